@@ -1,0 +1,2 @@
+//! The API without a window.
+fn main() {}

@@ -1,0 +1,1 @@
+//! A document, its pages, its PDF. Not here: any word of the officer's field.

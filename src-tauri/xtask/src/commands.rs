@@ -1,0 +1,105 @@
+//! What each `cargo xtask` command does, step by step.
+//!
+//! Not here: how a step is run (`steps`) or skipped (`fresh`).
+
+use std::process::Command;
+
+use crate::screen::Screen;
+use crate::steps::{Steps, finish, require};
+use crate::{Outcome, packages, programs, root, ui};
+use programs::{cargo, npm};
+
+/// Scripts of `ui/package.json` that look at the sources, and how the step is called.
+const UI_LINTS: &[(&str, &str)] = &[
+    ("check", "types of the pages"),
+    ("lint", "lint of the pages"),
+    ("format:check", "format of the pages"),
+];
+
+/// Builds what is missing and opens the window.
+pub(crate) fn run(arguments: &[String]) -> Outcome {
+    prepare(&[packages::BUILD])?;
+    let mut window = cargo(&["run", "--package", "yhdyssilta", "--"]);
+    finish(window.args(arguments))
+}
+
+/// Proves everything.
+pub(crate) fn test() -> Outcome {
+    prepare(&[packages::BUILD, packages::TEST])?;
+    let mut steps = Steps::default();
+    lint(&mut steps)?;
+    steps.run_if_stale(
+        "tests of the pages",
+        &ui::stamp("ui-test")?,
+        &mut npm(&["run", "--silent", "test"]),
+    )?;
+    let mut window = None;
+    let mut cli = None;
+    require("programs", || {
+        window = Some(programs::built("yhdyssilta")?);
+        cli = Some(programs::built("yhdyssilta-cli")?);
+        Ok(())
+    })?;
+    let (window, cli) = (window.expect("built just above"), cli.expect("built just above"));
+    steps.run("tests", cargo(&["test", "--workspace"]).env("YHDYSSILTA_CLI", &cli));
+    let screen = Screen::start()?;
+    // A bus of its own: the program must not meet one that the developer has open.
+    let mut tests = Command::new("dbus-run-session");
+    tests.arg("--").arg(cargo(&[]).get_program()).current_dir(root()).args([
+        "test",
+        "--workspace",
+        "--features=yhdyssilta-tests/window",
+        "--test=window",
+        "--",
+        "--test-threads=1",
+    ]);
+    steps.run("tests in the window", screen.shows(tests.env("YHDYSSILTA_WINDOW", window)));
+    steps.finish()
+}
+
+/// Formatting and lints alone.
+pub(crate) fn check() -> Outcome {
+    prepare(&[packages::BUILD])?;
+    let mut steps = Steps::default();
+    lint(&mut steps)?;
+    steps.finish()
+}
+
+/// The benchmarks, in release.
+pub(crate) fn bench() -> Outcome {
+    let folders = std::fs::read_dir(root().join("src-tauri")).map_err(|error| error.to_string())?;
+    let mut names: Vec<String> = folders
+        .flatten()
+        .filter(|folder| folder.path().join("benches").is_dir())
+        .map(|folder| format!("--package=yhdyssilta-{}", folder.file_name().to_string_lossy()))
+        .collect();
+    names.sort();
+    if names.is_empty() {
+        return Err("No package has benchmarks.".to_owned());
+    }
+    finish(cargo(&["bench", "--bench=*"]).args(names))
+}
+
+/// Packages of the window, for Linux.
+pub(crate) fn bundle() -> Outcome {
+    prepare(&[packages::BUILD])?;
+    let bundler = root().join("ui/node_modules/.bin/tauri");
+    finish(Command::new(bundler).arg("build").current_dir(root().join("src-tauri")))
+}
+
+fn prepare(lists: &[&[&str]]) -> Outcome {
+    require("system packages", || packages::install(&lists.concat()))?;
+    require("packages of the pages", ui::install)?;
+    require("pages", ui::build)
+}
+
+fn lint(steps: &mut Steps) -> Outcome {
+    steps.run("format", &mut cargo(&["fmt", "--all", "--check"]));
+    let clippy = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"];
+    steps.run("clippy", &mut cargo(&clippy));
+    for (script, name) in UI_LINTS {
+        let stamp = ui::stamp(&format!("ui-{}", script.replace(':', "-")))?;
+        steps.run_if_stale(name, &stamp, &mut npm(&["run", "--silent", script]))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,149 @@
+//! The real window, driven through WebKitWebDriver: one session for each test, ended whatever happens.
+//!
+//! Each session has data folders of its own. Not here: the screen and the message bus, which `cargo xtask test`
+//! starts for all of them.
+
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// A session that takes longer than this hangs; a whole one takes about a second.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// How long the driver may take until it listens.
+const START: Duration = Duration::from_secs(10);
+
+/// Which look the desktop asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+/// The driver, and through it the window; both end with this value.
+pub struct Driver {
+    process: Child,
+    port: u16,
+    home: TempDir,
+}
+
+impl Driver {
+    /// Starts a driver whose window finds empty data folders and a desktop of this look.
+    #[must_use]
+    pub fn start(look: Look) -> Self {
+        let home = tempfile::tempdir().expect("tests may write into the folder for temporary files");
+        let port = free_port();
+        let theme = match look {
+            Look::Light => "Adwaita",
+            Look::Dark => "Adwaita:dark",
+        };
+        let process = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .arg("--host=127.0.0.1")
+            // The window inherits all of this from the driver that starts it.
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("GTK_THEME", theme)
+            // Nobody listens to the window here; axe reads the page itself.
+            .env("NO_AT_BRIDGE", "1")
+            .env("XDG_DATA_HOME", home.path().join("data"))
+            .env("XDG_CONFIG_HOME", home.path().join("config"))
+            .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            // A group of its own, so that the window can be ended with it.
+            .process_group(0)
+            .spawn()
+            .expect("WebKitWebDriver is there: Debian's package webkit2gtk-driver");
+        let driver = Self { process, port, home };
+        driver.wait_until_it_listens();
+        driver
+    }
+
+    /// Opens the window.
+    pub async fn open(&self) -> Client {
+        let options = json!({ "webkitgtk:browserOptions": { "binary": program(), "args": [] } });
+        let Value::Object(capabilities) = options else { unreachable!("an object was written just above") };
+        let url = format!("http://127.0.0.1:{}", self.port);
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let session = builder.capabilities(capabilities).connect(&url).await;
+        session.expect("the window opens and can be driven")
+    }
+
+    /// A second start of the program, as the same person on the same desktop.
+    #[must_use]
+    pub fn second_start(&self) -> Command {
+        let mut command = Command::new(program());
+        command
+            .env("XDG_DATA_HOME", self.home.path().join("data"))
+            .env("XDG_CONFIG_HOME", self.home.path().join("config"))
+            .env("XDG_CACHE_HOME", self.home.path().join("cache"));
+        command
+    }
+
+    fn wait_until_it_listens(&self) {
+        let started = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
+            assert!(started.elapsed() < START, "WebKitWebDriver does not listen");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The driver alone would leave a window behind that hangs, so its whole group is ended.
+        let group = format!("kill -s KILL -- -{}", self.process.id());
+        let _ = Command::new("sh").args(["-c", &group]).stderr(Stdio::null()).status();
+        // Whatever became of the group: without this, waiting for a living driver would never end.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Opens the window, lets `test` do its work in it, and ends it, also when the test fails or hangs.
+pub fn in_window(look: Look, test: impl AsyncFnOnce(&Driver, &Client)) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime on this thread").block_on(async {
+        let driver = Driver::start(look);
+        let session = async {
+            let client = driver.open().await;
+            test(&driver, &client).await;
+            client.close().await.expect("the session closes");
+        };
+        tokio::time::timeout(LIMIT, session).await.expect("the session ends in time");
+    });
+}
+
+/// What axe finds wrong on the page, each with its rule and first place.
+pub async fn axe(client: &Client) -> Vec<String> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
+    let source = std::fs::read_to_string(path).expect("axe-core is there: npm ci in ui/");
+    client.execute(&source, vec![]).await.expect("axe can be put into the page");
+    let run = "const done = arguments[arguments.length - 1];
+        axe.run(document, { resultTypes: ['violations'] }).then(
+            found => done(found.violations.map(v => `${v.id}: ${v.help}: ${v.nodes[0].html}`)),
+            error => done([String(error)]));";
+    let found = client.execute_async(run, vec![]).await.expect("axe runs");
+    serde_json::from_value(found).expect("axe answers with a list of sentences")
+}
+
+/// The window's program, as `cargo xtask test` built it.
+fn program() -> PathBuf {
+    std::env::var_os("YHDYSSILTA_WINDOW")
+        .map(PathBuf::from)
+        .expect("YHDYSSILTA_WINDOW holds the path of the built window: cargo xtask test sets it")
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port of this machine is free");
+    listener.local_addr().expect("it was bound just above").port()
+}

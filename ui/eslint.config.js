@@ -1,0 +1,23 @@
+/* ESLint with types for TypeScript and Svelte. Formatting is Prettier's. */
+import js from "@eslint/js";
+import svelte from "eslint-plugin-svelte";
+import ts from "typescript-eslint";
+import svelteConfig from "./svelte.config.js";
+
+export default ts.config(
+  { ignores: ["dist/", "node_modules/", "src/gen/"] },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: [".svelte"],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  { files: ["**/*.svelte"], languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } } },
+  { files: ["**/*.js"], extends: [ts.configs.disableTypeChecked] },
+);

@@ -1,0 +1,4 @@
+/* Svelte with TypeScript in the components. */
+import { vitePreprocess } from "@sveltejs/vite-plugin-svelte";
+
+export default { preprocess: vitePreprocess() };
