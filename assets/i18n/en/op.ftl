@@ -1,0 +1,17 @@
+### What was done, as a noun that follows a colon.
+
+op-undone = Undone: { $op }.
+op-redone = Redone: { $op }.
+# Button and menu item
+op-undo = Undo: { $op }
+op-redo = Redo: { $op }
+
+op-settings-organisation = change to your organisation’s details
+op-settings-officer = change to the liaison officer’s details
+op-settings-residents = change to the number of residents
+op-settings-thresholds = change to the thresholds
+op-checklist-open = start of the assessment
+op-checklist-decide = decision on a criterion
+op-checklist-describe = change to a criterion’s details
+op-checklist-close = confirmation of the assessment
+op-demo = addition of the sample data

@@ -1,0 +1,18 @@
+### What was done, as a noun that follows a colon: "Kumottu: arvion vahvistus."
+### $op (text) one of the names below
+
+op-undone = Kumottu: { $op }.
+op-redone = Tehty uudelleen: { $op }.
+# Button and menu item
+op-undo = Kumoa: { $op }
+op-redo = Tee uudelleen: { $op }
+
+op-settings-organisation = oman organisaation tietojen muutos
+op-settings-officer = yhdyshenkilön tietojen muutos
+op-settings-residents = asukasluvun muutos
+op-settings-thresholds = raja-arvojen muutos
+op-checklist-open = arvion aloitus
+op-checklist-decide = kriteerin päätös
+op-checklist-describe = kriteerin tietojen muutos
+op-checklist-close = arvion vahvistus
+op-demo = esimerkkiaineiston lisäys

@@ -1,0 +1,86 @@
+### What stands in the way of a command: what is, then what to do. `problem-CODE` is the sentence of the code.
+### That the data is safe is said only where it is.
+###
+### $path (text) file, as the person named it
+### $reason (text) what the system or the reader says
+### $year (year)
+### $criterion (text) number of the criterion, 3.2
+
+## The store
+
+problem-busy = Tiedosto on auki toisessa ikkunassa. Sulje se ja yritä uudelleen.
+problem-newer-store = Tiedosto on tehty uudemmalla Yhdyssillalla. Tiedosto on ennallaan. Päivitä ohjelma.
+problem-not-a-store = Tämä ei ole Yhdyssillan tiedosto. Tiedosto on ennallaan. Valitse toinen tiedosto.
+problem-empty-store-file = Tiedosto on tyhjä, eikä se ole Yhdyssillan tiedosto. Valitse toinen tiedosto tai palauta varmuuskopio.
+problem-damaged-store = Tiedosto on vaurioitunut. Tiedosto on ennallaan. Palauta viimeisin varmuuskopio.
+problem-read-only = Tähän tiedostoon tai kansioon ei voi tallentaa. Tiedot ovat ennallaan. Tarkista oikeudet tai valitse toinen kansio.
+problem-disk-full = Levy on täynnä, eikä muutosta tallennettu. Aiemmat tiedot ovat tallessa. Vapauta levytilaa ja yritä uudelleen.
+problem-no-store = Tiedostoa ei ole: { $path }. Tarkista nimi ja kansio.
+problem-store-failed = Tallennus tai haku ei onnistunut. Tiedot ovat ennallaan. Yritä uudelleen.
+problem-migration-failed = Tiedoston päivitys uuteen ohjelmaversioon ei onnistunut. Tiedosto on ennallaan. Tarkista, että levyllä on tilaa, ja yritä uudelleen.
+
+## Files
+
+problem-io-failed = Tiedostoa ei voitu lukea tai kirjoittaa: { $path }. Syy: { $reason }.
+problem-target-in-use = Tiedosto on auki toisessa ohjelmassa: { $path }. Sulje se ja yritä uudelleen.
+problem-target-exists = Tiedosto on jo olemassa: { $path }. Valitse toinen nimi.
+problem-backup-invalid = Tiedosto ei ole Yhdyssillan varmuuskopio. Tiedot ovat ennallaan. Valitse toinen tiedosto.
+problem-damaged-backup = Varmuuskopio on vaurioitunut. Tiedot ovat ennallaan. Valitse toinen varmuuskopio.
+problem-restore-newer = Varmuuskopio on tehty uudemmalla Yhdyssillalla. Tiedot ovat ennallaan. Päivitä ohjelma.
+
+## Commands
+
+# $name (text) of the command
+problem-unknown-command = Tuntematon komento: { $name }. Komennot luettelee call --list.
+problem-bad-input = Komennon tiedot ovat väärässä muodossa: { $reason }.
+# $what (text) name or identifier of what was looked for
+problem-not-found = Ei löydy: { $what }. Se on ehkä poistettu.
+problem-unknown-language = Kieltä ei tunneta. Valitse fi, sv tai en.
+problem-cancelled = Keskeytetty. Tiedot ovat ennallaan.
+problem-store-not-empty = Tiedostossa on jo tietoja. Tiedot ovat ennallaan. Esimerkkiaineisto lisätään vain tyhjään tiedostoon.
+problem-organisation-missing = Oman organisaation tiedot puuttuvat. Täytä ne asetuksissa.
+
+## Fields
+
+problem-empty-text = Kenttä on tyhjä. Täytä se.
+# $max (number) characters at most
+# $length (number) characters given
+problem-too-long = Tekstissä on { $length } merkkiä, enintään { $max } mahtuu. Lyhennä tekstiä.
+# $min (year)
+# $max (year)
+problem-year-range = Vuosi on väliltä { $min }–{ $max }. Tarkista vuosi.
+problem-bad-year = Vuosi kirjoitetaan neljällä numerolla, esimerkiksi 2026.
+problem-bad-date = Päivä kirjoitetaan muodossa 12.11.2026.
+problem-no-such-day = Tällaista päivää ei ole. Tarkista päivä ja kuukausi.
+problem-date-range = Päättymispäivä on ennen alkamispäivää.
+# $min (number)
+# $max (number)
+problem-number-range = Luku on väliltä { $min }–{ $max }. Tarkista luku.
+problem-bad-sum = Summa kirjoitetaan numeroin, esimerkiksi 1 200 tai 1 200,50.
+problem-sum-decimals = Summassa on liikaa desimaaleja. Kirjoita sentit kahdella numerolla, esimerkiksi 1 200,50.
+problem-sum-too-large = Summa on liian suuri. Tarkista numerot.
+problem-bad-business-id = Y-tunnus on muotoa 1234567-1. Tarkista tunnus.
+# $expected (text) the check digit that the others call for
+problem-business-id-check = Tarkistusmerkki ei täsmää. Pitäisikö lopussa olla { $expected }?
+problem-business-id-impossible = Näillä numeroilla ei ole Y-tunnusta. Tarkista numerot.
+# $code (text) of the municipality
+problem-bad-municipality = Tuntematon kuntakoodi: { $code }. Valitse kunta luettelosta.
+problem-bad-mail-address = Sähköpostiosoite on muotoa nimi@esimerkki.fi. Tarkista osoite.
+
+## The checklist
+
+problem-assessment-exists = Arvio { $year } on jo aloitettu. Avaa se ja jatka.
+problem-assessment-missing = Arviota { $year } ei ole. Aloita se ensin.
+problem-assessment-closed = Arvio { $year } on vahvistettu. Sitä ei voi enää muuttaa.
+problem-assessment-empty = Arviossa { $year } ei ole yhtään päätöstä. Päätä ensin ainakin yksi kriteeri.
+problem-criterion-unknown = Tuntematon kriteeri: { $criterion }. Katso numero tarkistuslistasta.
+problem-criterion-computed = Kohta { $criterion } on kooste tai annettu tiedoksi. Siitä ei päätetä erikseen.
+problem-reason-needed = Kirjoita perustelu, koska päätös on eri kuin ehdotus.
+
+## Undo
+
+problem-nothing-to-undo = Kumottavaa ei ole.
+problem-nothing-to-redo = Uudelleen tehtävää ei ole.
+# $op (text) what was done, op-…
+problem-changed-since = Tietoja on muutettu tämän jälkeen: { $op }. Tätä vaihetta ei voi enää kumota eikä tehdä uudelleen. Tiedot ovat ennallaan.
+problem-undo-closed = Aiempia muutoksia ei voi enää kumota. Ne näkyvät yhä historiassa.

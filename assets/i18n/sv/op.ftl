@@ -1,0 +1,17 @@
+### What was done, as a noun that follows a colon.
+
+op-undone = Ångrat: { $op }.
+op-redone = Gjort om: { $op }.
+# Button and menu item
+op-undo = Ångra: { $op }
+op-redo = Gör om: { $op }
+
+op-settings-organisation = ändring av den egna organisationens uppgifter
+op-settings-officer = ändring av kontaktpersonens uppgifter
+op-settings-residents = ändring av invånarantalet
+op-settings-thresholds = ändring av gränsvärdena
+op-checklist-open = start av bedömningen
+op-checklist-decide = beslut om ett kriterium
+op-checklist-describe = ändring av uppgifterna om ett kriterium
+op-checklist-close = fastställande av bedömningen
+op-demo = tillägg av exempelmaterialet
