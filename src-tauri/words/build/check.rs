@@ -101,7 +101,7 @@ fn same_files(sources: &Sources) -> Vec<Fault> {
 }
 
 fn same_messages(language: &Language, all: &[Language]) -> Vec<Fault> {
-    let mut faults = Vec::new();
+    let mut faults = BTreeMap::new();
     for other in all {
         for (id, entry) in &other.messages {
             let what = match language.messages.get(id) {
@@ -111,10 +111,11 @@ fn same_messages(language: &Language, all: &[Language]) -> Vec<Fault> {
                 }
                 Some(_) => continue,
             };
-            faults.push(Fault::new(&language.name, &entry.file, Some(id), what));
+            // The first language that has it is reason enough.
+            faults.entry(id).or_insert_with(|| Fault::new(&language.name, &entry.file, Some(id), what));
         }
     }
-    faults
+    faults.into_values().collect()
 }
 
 fn references(language: &Language) -> Vec<Fault> {
@@ -183,7 +184,12 @@ fn declarations(source: &Language) -> Vec<Fault> {
         let used = variables(id, source);
         let mut fault = |what: String| faults.push(Fault::new(&source.name, &entry.file, Some(id), what));
         for name in used.iter().filter(|name| !entry.kinds.contains_key(*name)) {
-            fault(format!("${name} has no kind; write `# ${name} (text)` above it (text, number, year, date)"));
+            fault(format!(
+                "${name} has no kind; write `# ${name} (text)` above it (text, number, year, date)"
+            ));
+        }
+        for (name, other) in differing(id, entry, source) {
+            fault(format!("${name} is declared as another kind in {other}, which this refers to"));
         }
         let whole = id.split('.').next().unwrap_or(id);
         let family = source.messages.keys().filter(|other| other.split('.').next() == Some(whole));
@@ -193,6 +199,18 @@ fn declarations(source: &Language) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// The variables that a message declares otherwise than a message it refers to.
+fn differing(id: &str, entry: &Entry, source: &Language) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for other in reached(id, source).iter().filter_map(|name| source.messages.get_key_value(name)) {
+        let same = |name: &&String| entry.kinds.get(*name) == other.1.kinds.get(*name);
+        found.extend(
+            other.1.uses.variables.iter().filter(|name| !same(name)).map(|n| (n.clone(), other.0.clone())),
+        );
+    }
+    found
 }
 
 /// A plural is chosen by a number, anything else by text; the Finnish file declares which a variable is.
@@ -219,6 +237,8 @@ fn unfit(key: &Choice, kind: Option<Kind>) -> Option<String> {
             Some(format!("[{word}] is no plural of these languages (one, other or a figure)"))
         }
         (Choice::Word(word), Some(Kind::Text)) if word != "one" => None,
-        (_, Some(kind)) => Some(format!("a plural is chosen by a number, this is declared ({})", kind.word())),
+        (_, Some(kind)) => {
+            Some(format!("a plural is chosen by a number, this is declared ({})", kind.word()))
+        }
     }
 }

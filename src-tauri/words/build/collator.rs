@@ -6,15 +6,6 @@ const ORDER: &str = "fi-u-co-trad-kn 1";
 /// The packages whose code or data decide the bytes of a sort key.
 const PACKAGES: [&str; 4] = ["icu_collator", "icu_collator_data", "icu_normalizer", "icu_normalizer_data"];
 
-/// The Rust source of `SORT_VERSION`.
-pub(crate) fn source(lock: &str) -> String {
-    let version = version(lock);
-    format!(
-        "/// The order and the collator that made a sort key. Keys stored with another version are made anew.\n\
-         pub const SORT_VERSION: &str = {version:?};\n"
-    )
-}
-
 /// The names and versions of the collator's packages, as the lock file has them.
 pub(crate) fn version(lock: &str) -> String {
     let lock = lock.replace('\r', "");

@@ -13,7 +13,9 @@ pub(crate) fn source(messages: &[Message], sources: &Sources) -> String {
     let mut out = String::new();
     out.push_str(&table(messages));
     out.push_str(&files(sources));
-    out.push_str("/// A function for each message, its variables as typed arguments in the order of the alphabet.\n");
+    out.push_str(
+        "/// A function for each message, its variables as typed arguments in the order of the alphabet.\n",
+    );
     out.push_str("pub mod say {\n    use crate::{Lang, bundle::{Value, speak}};\n");
     out.extend(messages.iter().map(function));
     out.push_str("}\n");
@@ -41,7 +43,8 @@ fn table(messages: &[Message]) -> String {
 fn files(sources: &Sources) -> String {
     let mut out = String::new();
     for language in LANGUAGES {
-        let texts = sources[language].values().map(|text| format!("{text:?}")).collect::<Vec<_>>().join(",\n");
+        let texts =
+            sources[language].values().map(|text| format!("{text:?}")).collect::<Vec<_>>().join(",\n");
         let name = language.to_uppercase();
         writeln!(out, "pub(crate) const {name}: &[&str] = &[{texts}];").expect("a String takes all");
     }

@@ -89,7 +89,8 @@ impl Place<'_> {
 
     fn message(&mut self, message: &ast::Message<&str>) {
         let id = message.id.name;
-        let own = message.comment.as_ref().map(|comment| self.declared(Some(id), comment)).unwrap_or_default();
+        let own =
+            message.comment.as_ref().map(|comment| self.declared(Some(id), comment)).unwrap_or_default();
         match &message.value {
             Some(value) => self.keep(id.to_owned(), value, &own),
             None => self.fault(id, "has attributes but no text of its own"),

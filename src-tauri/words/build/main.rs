@@ -41,6 +41,12 @@ fn main() {
 
 fn write(out: &Path, source: &str, here: &Path) {
     let lock = fs::read_to_string(here.join(LOCK)).unwrap_or_default();
-    fs::write(out.join("strings.rs"), source).expect("cargo's own folder is writable");
-    fs::write(out.join("sort_version.rs"), collator::source(&lock)).expect("cargo's own folder is writable");
+    let order = format!(
+        "/// The order and the collator that made a sort key. Keys stored with another version are made anew.\n\
+         pub const SORT_VERSION: &str = {:?};\n",
+        collator::version(&lock)
+    );
+    for (name, text) in [("strings.rs", source), ("sort_version.rs", &order)] {
+        fs::write(out.join(name), text).expect("cargo's own folder is writable");
+    }
 }

@@ -8,10 +8,10 @@ use crate::language::Language;
 /// Words that cannot name a function or an argument, and `lang`, which is an argument of every function.
 const TAKEN: [&str; 52] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "lang", "let", "loop",
-    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
-    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
-    "while", "yield",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "lang", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self",
+    "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// The function's name: `problem-not-found` and `problem.not-found` are `problem_not_found`.
@@ -36,8 +36,12 @@ pub(crate) fn faults(source: &Language) -> Vec<Fault> {
         if let Some(other) = names.insert(function(id), id) {
             fault(format!("would have the same Rust name as {other}"));
         }
-        for name in entry.uses.variables.iter().filter(|name| !is_plain(name) || TAKEN.contains(&name.as_str())) {
-            fault(format!("${name} is no good name: small letters, figures and single hyphens, no word of Rust"));
+        for name in
+            entry.uses.variables.iter().filter(|name| !is_plain(name) || TAKEN.contains(&name.as_str()))
+        {
+            fault(format!(
+                "${name} is no good name: small letters, figures and single hyphens, no word of Rust"
+            ));
         }
     }
     faults

@@ -4,9 +4,9 @@
 
 use chrono::{Datelike, Month, NaiveDate, NaiveTime, Timelike};
 
+use crate::Lang;
 use crate::days::{month_name, weekday_short};
 use crate::numbers::range;
-use crate::Lang;
 
 /// A day: `12.11.2026`, in English `12 Nov 2026`.
 pub fn date(lang: Lang, day: NaiveDate) -> String {

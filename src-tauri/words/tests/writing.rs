@@ -26,13 +26,20 @@ fn figures_are_grouped_in_threes_that_a_line_never_parts() {
     assert_eq!(each(|lang| number(lang, 1200)), ["1\u{A0}200", "1\u{A0}200", "1,200"]);
     assert_eq!(number(Lang::Fi, 1_234_567), "1\u{A0}234\u{A0}567");
     assert_eq!(number(Lang::Fi, -4), "\u{2212}4", "a hyphen is no minus");
-    assert_eq!(number(Lang::En, i64::MIN), "\u{2212}9,223,372,036,854,775,808", "the least number has no twin");
+    assert_eq!(
+        number(Lang::En, i64::MIN),
+        "\u{2212}9,223,372,036,854,775,808",
+        "the least number has no twin"
+    );
 }
 
 #[test]
 fn sums_show_cents_only_when_there_are_some() {
     assert_eq!(each(|lang| euro(lang, 120_000)), ["1\u{A0}200\u{A0}€", "1\u{A0}200\u{A0}€", "€1,200"]);
-    assert_eq!(each(|lang| euro(lang, 123_450)), ["1\u{A0}234,50\u{A0}€", "1\u{A0}234,50\u{A0}€", "€1,234.50"]);
+    assert_eq!(
+        each(|lang| euro(lang, 123_450)),
+        ["1\u{A0}234,50\u{A0}€", "1\u{A0}234,50\u{A0}€", "€1,234.50"]
+    );
     assert_eq!(each(|lang| euro(lang, -5)), ["\u{2212}0,05\u{A0}€", "\u{2212}0,05\u{A0}€", "\u{2212}€0.05"]);
     assert_eq!(euro(Lang::Fi, i64::MIN), "\u{2212}92\u{A0}233\u{A0}720\u{A0}368\u{A0}547\u{A0}758,08\u{A0}€");
 }
@@ -88,7 +95,8 @@ fn a_range_of_days_says_nothing_twice() {
 
 #[test]
 fn short_weekdays_are_cut_between_letters() {
-    let week = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+    let week =
+        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
     let short = |lang| week.map(|day| weekday_short(lang, day)).join(" ");
     assert_eq!(short(Lang::Fi), "ma ti ke to pe la su");
     assert_eq!(short(Lang::Sv), "må ti on to fr lö sö", "å and ö are one letter each, though two bytes");
@@ -105,9 +113,8 @@ fn names_are_joined_by_the_word_of_the_language() {
 
 #[test]
 fn names_stand_in_finnish_order() {
-    let order = [
-        "4H 2", "4H 10", "Aalto", "Wa", "Vb", "Wc", "Vd", "Yb", "Üc", "Yd", "Zeta", "Åbo", "Ähtäri", "Öljy",
-    ];
+    let order =
+        ["4H 2", "4H 10", "Aalto", "Wa", "Vb", "Wc", "Vd", "Yb", "Üc", "Yd", "Zeta", "Åbo", "Ähtäri", "Öljy"];
     let mut sorted = order;
     sorted.reverse();
     sorted.sort_by(|one, other| compare(one, other));
@@ -124,5 +131,9 @@ fn search_forgets_capitals_and_marks() {
     assert_eq!(fold("JÄRJESTÖ ry"), "jarjesto ry");
     assert_eq!(fold("A\u{308}iti"), "aiti", "a mark that stands by itself goes too");
     assert_eq!(fold("Ålands čáhci"), "alands cahci");
-    assert_eq!(fold("Smørrebrød Đorđe Straße"), "smørrebrød đorđe straße", "as the search index of SQLite has them");
+    assert_eq!(
+        fold("Smørrebrød Đorđe Straße"),
+        "smørrebrød đorđe straße",
+        "as the search index of SQLite has them"
+    );
 }

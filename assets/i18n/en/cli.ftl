@@ -1,0 +1,37 @@
+### What the command line says besides its results. One line each.
+
+cli-created = New file made: { $path }
+cli-verify-ok = The file is in order: { $path }
+cli-verify-faults = { $count ->
+    [one] { $count } fault found in the file: { $path }
+   *[other] { $count } faults found in the file: { $path }
+}
+cli-verify-advice = Restore the latest backup, or copy the file before you go on.
+cli-verify-integrity = Structure of the database: { $what }
+cli-verify-reference = Reference to missing data: { $what }
+cli-verify-search = The search index does not match the data: { $what }
+cli-verify-history = The change history does not match the data: { $what }
+cli-backup-written = Backup saved: { $path }
+cli-restored = Backup restored: { $path }
+cli-restored-kept = The earlier file has been kept: { $path }
+cli-migrated = The file was updated to the new version of the program. The earlier file has been kept: { $path }
+cli-demo-filled = Sample data added: { $name }, { $previous } assessment confirmed, { $year } assessment under way
+cli-checklist-written = { $count ->
+    [one] Checklist saved, { $count } page: { $path }
+   *[other] Checklist saved, { $count } pages: { $path }
+}
+cli-commands = { $count ->
+    [one] { $count } command
+   *[other] { $count } commands
+}
+
+## Beside a progress bar
+
+cli-progress-opening = Opening the file
+cli-progress-verifying = Checking
+cli-progress-copying = Copying
+cli-progress-restoring = Restoring
+cli-progress-migrating = Updating the file
+cli-progress-filling = Adding the sample data
+cli-progress-drawing = Making pages
+cli-progress-of = { $done }/{ $all }

@@ -1,0 +1,54 @@
+### The officer's own organisation, the officer, and the limits that proposals use.
+
+settings-title = Settings
+
+## Own organisation
+
+settings-organisation = Own organisation
+settings-organisation-kind = Kind of organisation
+settings-kind-municipality = municipality
+settings-kind-county = wellbeing services county
+settings-kind-region = regional organisation
+    .help = A regional council or another organisation that works in the whole region.
+settings-organisation-name = Name
+settings-name-fi = Name in Finnish
+settings-name-sv = Name in Swedish
+settings-name-en = Name in English
+settings-municipality = Municipality
+settings-county = Wellbeing services county
+settings-region = Region
+settings-municipality-code = Municipality code
+settings-business-id = Business ID
+    .help = For example 1234567-1.
+settings-residents = Number of residents
+settings-residents-at = Residents on 31 Dec { $year }
+settings-language-status = Languages
+settings-language-fi = Finnish-speaking
+settings-language-sv = Swedish-speaking
+settings-language-fi-sv = bilingual, Finnish-speaking majority
+settings-language-sv-fi = bilingual, Swedish-speaking majority
+
+## The officer
+
+settings-officer = Association liaison officer
+settings-officer-name = Name
+    .help = The name is shown in the change history and on printouts.
+settings-officer-title = Job title
+settings-officer-unit = Unit
+settings-officer-phone = Telephone
+settings-officer-email = Email
+settings-officer-since = In the role since
+settings-officer-deputy = Deputy
+settings-language = Working language
+
+## Limits
+
+settings-thresholds = Thresholds
+    .help = The program’s proposals use these. Decisions already made do not change.
+settings-threshold-evenings = Least number of association evenings a year
+settings-threshold-evening-gap = Longest time between association evenings, months
+settings-threshold-body-meeting = Longest time since a participation body’s meeting, months
+settings-threshold-confirmed = Longest time since details were confirmed, months
+settings-threshold-small-association = Most members in a small association
+settings-threshold-due-soon = Due date is near, days before
+settings-threshold-backup = Longest time since a backup, days

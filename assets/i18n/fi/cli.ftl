@@ -1,0 +1,49 @@
+### What the command line says besides its results. One line each.
+###
+### $path (text)
+### $count (number)
+### $year (year)
+
+cli-created = Uusi tiedosto tehty: { $path }
+cli-verify-ok = Tiedosto on kunnossa: { $path }
+cli-verify-faults = { $count ->
+    [one] Tiedostosta löytyi { $count } vika: { $path }
+   *[other] Tiedostosta löytyi { $count } vikaa: { $path }
+}
+cli-verify-advice = Palauta viimeisin varmuuskopio tai ota tiedostosta kopio ennen kuin jatkat.
+# $what (text) what is at fault, as SQLite names it
+cli-verify-integrity = Tietokannan rakenne: { $what }
+# $what (text)
+cli-verify-reference = Viittaus puuttuvaan tietoon: { $what }
+# $what (text)
+cli-verify-search = Hakemisto ei vastaa tietoja: { $what }
+# $what (text)
+cli-verify-history = Muutoshistoria ei vastaa tietoja: { $what }
+cli-backup-written = Varmuuskopio tallennettu: { $path }
+cli-restored = Varmuuskopio palautettu: { $path }
+cli-restored-kept = Aiempi tiedosto on tallessa: { $path }
+cli-migrated = Tiedosto päivitetty uuteen ohjelmaversioon. Aiempi tiedosto on tallessa: { $path }
+# $name (text) of the sample municipality
+# $previous (year)
+cli-demo-filled = Esimerkkiaineisto lisätty: { $name }, arvio { $previous } vahvistettu, arvio { $year } kesken
+cli-checklist-written = { $count ->
+    [one] Tarkistuslista tallennettu, { $count } sivu: { $path }
+   *[other] Tarkistuslista tallennettu, { $count } sivua: { $path }
+}
+cli-commands = { $count ->
+    [one] { $count } komento
+   *[other] { $count } komentoa
+}
+
+## Beside a progress bar
+
+cli-progress-opening = Avataan tiedostoa
+cli-progress-verifying = Tarkistetaan
+cli-progress-copying = Kopioidaan
+cli-progress-restoring = Palautetaan
+cli-progress-migrating = Päivitetään tiedostoa
+cli-progress-filling = Lisätään esimerkkiaineistoa
+cli-progress-drawing = Tehdään sivuja
+# $done (number) of all
+# $all (number)
+cli-progress-of = { $done }/{ $all }

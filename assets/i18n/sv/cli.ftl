@@ -1,0 +1,34 @@
+### What the command line says besides its results. One line each.
+
+cli-created = En ny fil har skapats: { $path }
+cli-verify-ok = Filen är i sin ordning: { $path }
+cli-verify-faults = { $count } fel hittades i filen: { $path }
+cli-verify-advice = Återställ den senaste säkerhetskopian eller kopiera filen innan du fortsätter.
+cli-verify-integrity = Databasens struktur: { $what }
+cli-verify-reference = Hänvisning till en uppgift som saknas: { $what }
+cli-verify-search = Sökregistret stämmer inte med uppgifterna: { $what }
+cli-verify-history = Ändringshistoriken stämmer inte med uppgifterna: { $what }
+cli-backup-written = Säkerhetskopian har sparats: { $path }
+cli-restored = Säkerhetskopian har återställts: { $path }
+cli-restored-kept = Den tidigare filen finns kvar: { $path }
+cli-migrated = Filen har uppdaterats till den nya programversionen. Den tidigare filen finns kvar: { $path }
+cli-demo-filled = Exempelmaterialet har lagts till: { $name }, bedömningen { $previous } fastställd, bedömningen { $year } pågår
+cli-checklist-written = { $count ->
+    [one] Checklistan har sparats, { $count } sida: { $path }
+   *[other] Checklistan har sparats, { $count } sidor: { $path }
+}
+cli-commands = { $count ->
+    [one] { $count } kommando
+   *[other] { $count } kommandon
+}
+
+## Beside a progress bar
+
+cli-progress-opening = Filen öppnas
+cli-progress-verifying = Filen kontrolleras
+cli-progress-copying = Filen kopieras
+cli-progress-restoring = Säkerhetskopian återställs
+cli-progress-migrating = Filen uppdateras
+cli-progress-filling = Exempelmaterialet läggs till
+cli-progress-drawing = Sidorna görs
+cli-progress-of = { $done }/{ $all }

@@ -1,0 +1,54 @@
+### The officer's own organisation, the officer, and the limits that proposals use.
+
+settings-title = Inställningar
+
+## Own organisation
+
+settings-organisation = Egen organisation
+settings-organisation-kind = Typ av organisation
+settings-kind-municipality = kommun
+settings-kind-county = välfärdsområde
+settings-kind-region = regional aktör
+    .help = Ett landskapsförbund eller en annan organisation som verkar i hela landskapet.
+settings-organisation-name = Namn
+settings-name-fi = Namn på finska
+settings-name-sv = Namn på svenska
+settings-name-en = Namn på engelska
+settings-municipality = Kommun
+settings-county = Välfärdsområde
+settings-region = Landskap
+settings-municipality-code = Kommunkod
+settings-business-id = FO-nummer
+    .help = Till exempel 1234567-1.
+settings-residents = Invånarantal
+settings-residents-at = Invånare 31.12.{ $year }
+settings-language-status = Språkförhållanden
+settings-language-fi = finskspråkig
+settings-language-sv = svenskspråkig
+settings-language-fi-sv = tvåspråkig med finska som majoritetsspråk
+settings-language-sv-fi = tvåspråkig med svenska som majoritetsspråk
+
+## The officer
+
+settings-officer = Föreningskontaktperson
+settings-officer-name = Namn
+    .help = Namnet syns i ändringshistoriken och på utskrifter.
+settings-officer-title = Tjänstebeteckning
+settings-officer-unit = Enhet
+settings-officer-phone = Telefon
+settings-officer-email = E-post
+settings-officer-since = I uppdraget sedan
+settings-officer-deputy = Ersättare
+settings-language = Arbetsspråk
+
+## Limits
+
+settings-thresholds = Gränsvärden
+    .help = Programmets förslag använder dem. Fattade beslut ändras inte.
+settings-threshold-evenings = Minsta antal föreningskvällar per år
+settings-threshold-evening-gap = Längsta tid mellan föreningskvällar, mån
+settings-threshold-body-meeting = Längsta tid sedan påverkansorganets möte, mån
+settings-threshold-confirmed = Längsta tid sedan uppgifterna bekräftades, mån
+settings-threshold-small-association = Högsta antal medlemmar i en liten förening
+settings-threshold-due-soon = Tidsfristen närmar sig, dagar före
+settings-threshold-backup = Längsta tid sedan säkerhetskopian, dagar
