@@ -150,8 +150,8 @@ fn from_today(lang: Lang, text: &str, today: NaiveDate) -> Found {
     let day = match (unit(lang, rest[end..].trim())?, forward) {
         (Unit::Days(days), true) => today.checked_add_days(Days::new(days * u64::from(count))),
         (Unit::Days(days), false) => today.checked_sub_days(Days::new(days * u64::from(count))),
-        (Unit::Months(months), true) => today.checked_add_months(Months::new(count.checked_mul(months)?)),
-        (Unit::Months(months), false) => today.checked_sub_months(Months::new(count.checked_mul(months)?)),
+        (Unit::Months(months), true) => today.checked_add_months(Months::new(count.saturating_mul(months))),
+        (Unit::Months(months), false) => today.checked_sub_months(Months::new(count.saturating_mul(months))),
     };
     Some(day.ok_or(DateError::Year))
 }

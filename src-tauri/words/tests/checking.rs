@@ -42,28 +42,26 @@ fn faults_of(texts: [&str; 3]) -> String {
 fn a_message_missing_in_one_language_does_not_compile() {
     insta::assert_snapshot!(
         faults_of(["hello = Hei\nbye = Hei hei", "hello = Hej", "hello = Hello\nbye = Bye"]),
-        @r#"
-        assets/i18n/sv/a.ftl: bye: is missing here; fi has it
-        "#
+        @"assets/i18n/sv/a.ftl: bye: is missing here; fi has it"
     );
 }
 
 #[test]
 fn a_message_that_finnish_lacks_does_not_compile() {
-    insta::assert_snapshot!(faults_of(["", "", "hello = Hello"]), @r#"
+    insta::assert_snapshot!(faults_of(["", "", "hello = Hello"]), @"
     assets/i18n/fi/a.ftl: hello: is missing here; en has it
     assets/i18n/sv/a.ftl: hello: is missing here; en has it
-    "#);
+    ");
 }
 
 #[test]
 fn a_file_missing_in_one_language_does_not_compile() {
     let mut sources = files(["hello = Hei", "hello = Hej", "hello = Hello"]);
     sources.get_mut("fi").expect("it is there").insert("b.ftl".to_owned(), String::new());
-    insta::assert_snapshot!(faults(&sources), @r#"
+    insta::assert_snapshot!(faults(&sources), @"
     assets/i18n/en/b.ftl: the file is missing
     assets/i18n/sv/b.ftl: the file is missing
-    "#);
+    ");
 }
 
 #[test]
@@ -73,21 +71,21 @@ fn a_message_in_different_files_does_not_compile() {
         let text = if language == "sv" { "hello = Hej" } else { "" };
         sources.get_mut(language).expect("it is there").insert("b.ftl".to_owned(), text.to_owned());
     }
-    insta::assert_snapshot!(faults(&sources), @r#"
+    insta::assert_snapshot!(faults(&sources), @"
     assets/i18n/en/b.ftl: hello: stands here in a.ftl, in sv in b.ftl
     assets/i18n/fi/b.ftl: hello: stands here in a.ftl, in sv in b.ftl
     assets/i18n/sv/a.ftl: hello: stands here in b.ftl, in fi in a.ftl
-    "#);
+    ");
 }
 
 #[test]
 fn differing_variables_do_not_compile() {
     insta::assert_snapshot!(
         faults_of(["### $name (text)\nhello = Hei, { $name }", "hello = Hej", "hello = Hello, { $nam }"]),
-        @r#"
+        @"
         assets/i18n/en/a.ftl: hello: uses $nam, but fi uses $name
         assets/i18n/sv/a.ftl: hello: uses no variable, but fi uses $name
-        "#
+        "
     );
 }
 
@@ -97,37 +95,33 @@ fn variables_are_counted_over_all_variants() {
     let en = "rows = { $count ->\n    [0] none\n   *[other] { $name }\n}\n";
     assert_eq!(faults_of([fi, fi, en]), "", "each language may put its variables into the variant it likes");
     let without = "rows = { $count ->\n    [one] one\n   *[other] many\n}\n";
-    insta::assert_snapshot!(faults_of([fi, fi, without]), @r#"
-    assets/i18n/en/a.ftl: rows: uses $count, but fi uses $count, $name
-    "#);
+    insta::assert_snapshot!(faults_of([fi, fi, without]), @"assets/i18n/en/a.ftl: rows: uses $count, but fi uses $count, $name");
 }
 
 #[test]
 fn variables_of_a_message_referred_to_count_as_well() {
     let fi = "### $name (text)\nname = ({ $name })\nhello = Hei { name }";
     assert_eq!(faults_of([fi, fi, "name = { $name }\nhello = Hello { $name }"]), "");
-    insta::assert_snapshot!(faults_of([fi, fi, "name = { $name }\nhello = Hello"]), @r#"
-    assets/i18n/en/a.ftl: hello: uses no variable, but fi uses $name
-    "#);
+    insta::assert_snapshot!(faults_of([fi, fi, "name = { $name }\nhello = Hello"]), @"assets/i18n/en/a.ftl: hello: uses no variable, but fi uses $name");
 }
 
 #[test]
 fn a_reference_to_nothing_does_not_compile() {
     let hello = "hello = { bye } { -program } { hello.long }";
-    insta::assert_snapshot!(faults_of([hello, "hello = Hej", "hello = Hello"]), @r#"
+    insta::assert_snapshot!(faults_of([hello, "hello = Hej", "hello = Hello"]), @"
     assets/i18n/fi/a.ftl: hello: refers to the message bye, which does not exist
     assets/i18n/fi/a.ftl: hello: refers to the message hello.long, which does not exist
     assets/i18n/fi/a.ftl: hello: refers to the term -program, which does not exist
-    "#);
+    ");
 }
 
 #[test]
 fn a_message_that_refers_to_itself_does_not_compile() {
     let round = "a = { b }\nb = { a }\nc = { a }";
-    insta::assert_snapshot!(faults_of([round, "a = x\nb = x\nc = x", "a = x\nb = x\nc = x"]), @r#"
+    insta::assert_snapshot!(faults_of([round, "a = x\nb = x\nc = x", "a = x\nb = x\nc = x"]), @"
     assets/i18n/fi/a.ftl: a: refers to itself
     assets/i18n/fi/a.ftl: b: refers to itself
-    "#);
+    ");
 }
 
 #[test]
@@ -139,19 +133,17 @@ fn terms_are_a_language_s_own() {
 #[test]
 fn an_id_that_stands_twice_does_not_compile() {
     let twice = "hello = Hei\nhello = Moi";
-    insta::assert_snapshot!(faults_of([twice, "hello = Hej", "hello = Hello"]), @r#"
-    assets/i18n/fi/a.ftl: hello: stands twice; the other one is in a.ftl
-    "#);
+    insta::assert_snapshot!(faults_of([twice, "hello = Hej", "hello = Hello"]), @"assets/i18n/fi/a.ftl: hello: stands twice; the other one is in a.ftl");
 }
 
 #[test]
 fn differing_attributes_do_not_compile() {
     let fi = "met = Toteutuu\n    .long = Toteutuu täysin";
-    insta::assert_snapshot!(faults_of([fi, fi, "met = Met\n    .full = Fully met"]), @r#"
+    insta::assert_snapshot!(faults_of([fi, fi, "met = Met\n    .full = Fully met"]), @"
     assets/i18n/en/a.ftl: met.long: is missing here; fi has it
     assets/i18n/fi/a.ftl: met.full: is missing here; en has it
     assets/i18n/sv/a.ftl: met.full: is missing here; en has it
-    "#);
+    ");
 }
 
 #[test]
@@ -165,22 +157,16 @@ fn what_is_not_fluent_is_shown_by_its_line() {
 
 #[test]
 fn a_variable_without_a_kind_does_not_compile() {
-    insta::assert_snapshot!(faults_of(["hello = { $name }", "hello = { $name }", "hello = { $name }"]), @r#"
-    assets/i18n/fi/a.ftl: hello: $name has no kind; write `# $name (text)` above it (text, number, year, date)
-    "#);
+    insta::assert_snapshot!(faults_of(["hello = { $name }", "hello = { $name }", "hello = { $name }"]), @"assets/i18n/fi/a.ftl: hello: $name has no kind; write `# $name (text)` above it (text, number, year, date)");
 }
 
 #[test]
 fn a_declaration_that_is_none_or_is_not_used_does_not_compile() {
     let fi =
         "# $name (words)\n# $year: the year\n# $date (date)\n# Prose may say $what it likes.\nhello = Hei";
-    insta::assert_snapshot!(faults_of([fi, "hello = Hej", "hello = Hello"]), @r#"
-    assets/i18n/fi/a.ftl: hello: `$name (words)` declares no kind; write `$name (text)`, number, year or date
-    "#);
+    insta::assert_snapshot!(faults_of([fi, "hello = Hej", "hello = Hello"]), @"assets/i18n/fi/a.ftl: hello: `$name (words)` declares no kind; write `$name (text)`, number, year or date");
     let unused = "# $date (date)\nhello = Hei";
-    insta::assert_snapshot!(faults_of([unused, "hello = Hej", "hello = Hello"]), @r#"
-    assets/i18n/fi/a.ftl: hello: $date is declared but not used
-    "#);
+    insta::assert_snapshot!(faults_of([unused, "hello = Hej", "hello = Hello"]), @"assets/i18n/fi/a.ftl: hello: $date is declared but not used");
 }
 
 #[test]
@@ -200,17 +186,17 @@ fn the_nearest_declaration_wins() {
 #[test]
 fn a_plural_is_chosen_by_a_number_alone() {
     let plural = "### $n (text)\nrows = { $n ->\n    [one] one\n   *[other] many\n}\n";
-    insta::assert_snapshot!(faults_of([plural, plural, plural]), @r#"
+    insta::assert_snapshot!(faults_of([plural, plural, plural]), @"
     assets/i18n/en/a.ftl: rows: $n: a plural is chosen by a number, this is declared (text)
     assets/i18n/fi/a.ftl: rows: $n: a plural is chosen by a number, this is declared (text)
     assets/i18n/sv/a.ftl: rows: $n: a plural is chosen by a number, this is declared (text)
-    "#);
+    ");
     let few = "### $n (number)\nrows = { $n ->\n    [few] few\n   *[other] many\n}\n";
-    insta::assert_snapshot!(faults_of([few, few, few]), @r#"
+    insta::assert_snapshot!(faults_of([few, few, few]), @"
     assets/i18n/en/a.ftl: rows: $n: [few] is no plural of these languages (one, other or a figure)
     assets/i18n/fi/a.ftl: rows: $n: [few] is no plural of these languages (one, other or a figure)
     assets/i18n/sv/a.ftl: rows: $n: [few] is no plural of these languages (one, other or a figure)
-    "#);
+    ");
     let words = "### $n (text)\nrows = { $n ->\n    [open] open\n   *[other] closed\n}\n";
     assert_eq!(faults_of([words, words, words]), "", "text chooses by words");
 }
@@ -218,41 +204,37 @@ fn a_plural_is_chosen_by_a_number_alone() {
 #[test]
 fn one_variable_is_one_kind_through_references() {
     let fi = "# $n (number)\na = { $n }\n# $n (year)\nb = { a }";
-    insta::assert_snapshot!(faults_of([fi, "a = { $n }\nb = { a }", "a = { $n }\nb = { a }"]), @r#"
-    assets/i18n/fi/a.ftl: b: $n is declared as another kind in a, which this refers to
-    "#);
+    insta::assert_snapshot!(faults_of([fi, "a = { $n }\nb = { a }", "a = { $n }\nb = { a }"]), @"assets/i18n/fi/a.ftl: b: $n is declared as another kind in a, which this refers to");
 }
 
 #[test]
 fn fluent_functions_are_refused() {
     let call = "### $n (number)\na = { NUMBER($n) }";
     let plain = "a = x";
-    insta::assert_snapshot!(faults_of([call, plain, plain]), @r#"
-    assets/i18n/fi/a.ftl: a: calls NUMBER(); declare the kind of the variable instead
-    "#);
+    insta::assert_snapshot!(faults_of([call, plain, plain]), @"assets/i18n/fi/a.ftl: a: calls NUMBER(); declare the kind of the variable instead");
 }
 
 #[test]
 fn ids_and_variables_that_are_no_rust_names_do_not_compile() {
     let fi =
         "### $lang (text)\nmatch = x\nBig = x\nsnake_case = x\na-b = x\na = x\n    .b = y\nhello = { $lang }";
-    insta::assert_snapshot!(faults_of([fi, fi, fi]), @r#"
+    insta::assert_snapshot!(faults_of([fi, fi, fi]), @"
     assets/i18n/fi/a.ftl: Big: is no good id: small letters, figures and single hyphens, no word of Rust
     assets/i18n/fi/a.ftl: a.b: would have the same Rust name as a-b
     assets/i18n/fi/a.ftl: hello: $lang is no good name: small letters, figures and single hyphens, no word of Rust
     assets/i18n/fi/a.ftl: match: is no good id: small letters, figures and single hyphens, no word of Rust
     assets/i18n/fi/a.ftl: snake_case: is no good id: small letters, figures and single hyphens, no word of Rust
-    "#);
+    ");
 }
 
 #[test]
 fn an_attribute_without_a_message_text_does_not_compile() {
     let fi = "met =\n    .long = Toteutuu";
-    insta::assert_snapshot!(faults_of([fi, fi, fi]), @r#"
+    insta::assert_snapshot!(faults_of([fi, fi, fi]), @"
     assets/i18n/en/a.ftl: met: has attributes but no text of its own
     assets/i18n/fi/a.ftl: met: has attributes but no text of its own
     assets/i18n/sv/a.ftl: met: has attributes but no text of its own
-    "#);
+    ");
 }
 
 #[test]
