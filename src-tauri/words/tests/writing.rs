@@ -1,6 +1,7 @@
 //! How numbers, sums, dates, lists and names come out in each language.
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
+use proptest::prelude::*;
 use yhdyssilta_words::{
     Lang, compare, date, date_long, date_range, date_short, decimal, euro, fold, join_names, number, percent,
     range, sort_key, time, time_range, weekday_date, weekday_date_time, weekday_short,
@@ -136,4 +137,18 @@ fn search_forgets_capitals_and_marks() {
         "smørrebrød đorđe straße",
         "as the search index of SQLite has them"
     );
+}
+
+proptest! {
+    #[test]
+    fn keys_compare_as_names_do(one in "[a-zåäöüvw0-9 \\-]{0,12}|\\PC{0,20}", other in "[a-zåäöüvw0-9 \\-]{0,12}|\\PC{0,20}") {
+        prop_assert_eq!(sort_key(&one).cmp(&sort_key(&other)), compare(&one, &other));
+    }
+
+    #[test]
+    fn what_is_folded_stays_folded(text in any::<String>()) {
+        let folded = fold(&text);
+        prop_assert_eq!(fold(&folded), folded.clone());
+        prop_assert_eq!(fold(&text.to_uppercase().to_lowercase()), fold(&text.to_uppercase()));
+    }
 }
