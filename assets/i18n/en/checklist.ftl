@@ -11,14 +11,6 @@ checklist-friendly-region = Association-friendly region
 
 checklist-principle = Principle { $number }
 checklist-conditions = Cross-cutting conditions
-checklist-principle-0-short = Cross-cutting conditions
-checklist-principle-1-short = Participation
-checklist-principle-2-short = Partnership
-checklist-principle-3-short = Liaison officer and evenings
-checklist-principle-4-short = Free premises
-checklist-principle-5-short = Association grants
-checklist-principle-6-short = Experiential knowledge
-checklist-principle-7-short = Communication
 checklist-subject-municipality = The municipality
 checklist-subject-county = The wellbeing services county
 checklist-subject-region = The region
@@ -71,10 +63,10 @@ checklist-place = Criterion { $place }/{ $all }
 ## Fields
 
 checklist-proposal = Program’s proposal
-checklist-own-decision = Own decision
+checklist-own-decision = Your decision
 checklist-decision = Decision
 checklist-reason = Reason
-checklist-reason-differs = Reason, because the decision differs from the proposal
+checklist-reason-differs = Reason, because your decision differs from the proposal
 checklist-evidence = Evidence
 checklist-missing = Missing
 checklist-note = Note

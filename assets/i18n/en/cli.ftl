@@ -1,7 +1,7 @@
 ### What the command line says besides its results. One line each.
 
-cli-created = New file made: { $path }
-cli-verify-ok = The file is in order: { $path }
+cli-created = New file created: { $path }
+cli-verify-ok = No faults found in the file: { $path }
 cli-verify-faults = { $count ->
     [one] { $count } fault found in the file: { $path }
    *[other] { $count } faults found in the file: { $path }

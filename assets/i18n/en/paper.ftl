@@ -6,11 +6,11 @@ paper-page = Page { $page }/{ $pages }
 paper-page-short = { $page }/{ $pages }
 paper-organisation = Organisation
 paper-business-id = Business ID
-paper-officer = Association liaison officer
+paper-officer = Liaison officer for associations
 paper-residents = Residents
 paper-date = Date
 paper-printed-on = Printed on { $date }
-paper-state = Status
+paper-state = Status of the assessment
 paper-state-open = The assessment is under way and may still change.
 paper-state-closed = The assessment was confirmed on { $date }.
 paper-for-management = For the management group
@@ -45,12 +45,12 @@ paper-keywords = cooperation with associations, association-friendliness, checkl
 ## How to read
 
 paper-read = How to read this list
-paper-read-ink = A solid mark is a decision. It was made by the association liaison officer.
+paper-read-ink = A solid mark is a decision. It was made by the liaison officer for associations.
 paper-read-pencil = A dashed mark is the program’s proposal. It has not been decided yet.
 paper-read-empty = An empty dashed box is waiting for a decision.
 paper-read-tally = The figure 5/8 means that five criteria out of eight are met. All criteria that concern the organisation are counted, including the undecided ones.
 paper-read-conditions = The cross-cutting conditions are not included in the figures of the seven principles.
-paper-read-rollup = A roll-up is worked out from its parts and is not counted a second time.
+paper-read-rollup = A roll-up is worked out from its parts and is not counted twice.
 paper-read-view = The associations’ view is their own and does not change the decision.
 paper-read-strength = A core requirement is at the heart of the model, a recommendation is considered good by the model, and an example is one possible way.
 paper-legend = Marks
@@ -135,27 +135,27 @@ paper-blank-title = Workshop form { $year }
 paper-blank-lead = Assess how association-friendly things are right now. There are no right or wrong answers.
 paper-blank-tick = Tick one box for each criterion. If you do not know, leave the row empty.
 paper-blank-notes-help = Write on the line how it shows or what should change.
-paper-blank-return = Return the form to the association liaison officer.
+paper-blank-return = Return the form to the liaison officer for associations.
 paper-blank-return-to = Return the form to: { $name }
 paper-blank-name = Name
 paper-blank-association = Association or group
-paper-blank-group = Workshop group
+paper-blank-group = Group
 paper-blank-date = Date
 paper-blank-place = Place
 paper-blank-participants = Participants
 paper-blank-choose = Tick one
 paper-blank-notes = Comments
 paper-blank-view = Associations’ view
-paper-blank-own = Own assessment
+paper-blank-own = Your assessment
 paper-blank-other = What else would you like to say?
 paper-blank-important = The three most important things for next year
-paper-blank-privacy = The name can be left out. The answers are put together into the associations’ shared view.
+paper-blank-privacy = You may leave out your name. The answers are put together into the associations’ shared view.
 
 ## Signing
 
 paper-handled = Considered by the management group
 paper-signature = Signature
-paper-name-in-print = Name in print
+paper-name-in-print = Name in block letters
 
 ## Letters that no font has
 

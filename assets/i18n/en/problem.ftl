@@ -18,6 +18,7 @@ problem-migration-failed = The file could not be updated to the new version of t
 problem-io-failed = The file could not be read or written: { $path }. Reason: { $reason }.
 problem-target-in-use = The file is open in another program: { $path }. Close it and try again.
 problem-target-exists = The file already exists: { $path }. Choose another name.
+problem-target-is-store = Choose another file: this one holds all your records.
 problem-backup-invalid = The file is not a Yhdyssilta backup. The data is as it was. Choose another file.
 problem-damaged-backup = The backup is damaged. The data is as it was. Choose another backup.
 problem-restore-newer = The backup was made with a newer Yhdyssilta. The data is as it was. Update the program.
@@ -36,19 +37,19 @@ problem-organisation-missing = The details of your organisation are missing. Fil
 
 problem-empty-text = The field is empty. Fill it in.
 problem-too-long = The text has { $length } characters, but at most { $max } fit. Shorten the text.
-problem-year-range = The year must be between { $min } and { $max }. Check the year.
+problem-year-range = The year must be between { $min } and { $max }.
 problem-bad-year = Write the year with four digits, for example 2026.
 problem-bad-date = Write the date as 12.11.2026 or 12 Nov 2026.
 problem-no-such-day = There is no such day. Check the day and the month.
 problem-date-range = The end date is before the start date.
-problem-number-range = The number must be between { $min } and { $max }. Check the number.
+problem-number-range = The number must be between { $min } and { $max }.
 problem-bad-sum = Write the sum in digits, for example 1,200 or 1,200.50.
 problem-sum-decimals = The sum has too many decimals. Write the cents with two digits, for example 1,200.50.
 problem-sum-too-large = The sum is too large. Check the digits.
 problem-bad-business-id = A Business ID has the form 1234567-1. Check the ID.
 problem-business-id-check = The check digit does not match. Should it end in { $expected }?
 problem-business-id-impossible = There is no Business ID with these digits. Check the digits.
-problem-bad-municipality = Unknown municipality code: { $code }. Choose the municipality from the list.
+problem-bad-place = Unknown code: { $code }. Choose the organisation from the list.
 problem-bad-mail-address = An email address has the form name@example.fi. Check the address.
 
 ## The checklist
@@ -58,12 +59,12 @@ problem-assessment-missing = There is no { $year } assessment. Start it first.
 problem-assessment-closed = The { $year } assessment has been confirmed. It can no longer be changed.
 problem-assessment-empty = The { $year } assessment has no decisions. Decide on at least one criterion first.
 problem-criterion-unknown = Unknown criterion: { $criterion }. See the number in the checklist.
-problem-criterion-computed = Item { $criterion } is a roll-up or given for information. It is not decided separately.
+problem-criterion-computed = Item { $criterion } is a roll-up or given for information. No separate decision is made on it.
 problem-reason-needed = Give a reason, because your decision differs from the proposal.
 
 ## Undo
 
 problem-nothing-to-undo = There is nothing to undo.
 problem-nothing-to-redo = There is nothing to redo.
-problem-changed-since = The data has been changed since: { $op }. This step can no longer be undone or redone. The data is as it was.
+problem-changed-since = The same data has been changed since, so this step cannot be undone or redone. Nothing was changed.
 problem-undo-closed = Earlier changes can no longer be undone. They are still shown in the history.

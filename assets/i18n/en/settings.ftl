@@ -4,7 +4,7 @@ settings-title = Settings
 
 ## Own organisation
 
-settings-organisation = Own organisation
+settings-organisation = Your organisation
 settings-organisation-kind = Kind of organisation
 settings-kind-municipality = municipality
 settings-kind-county = wellbeing services county
@@ -30,25 +30,22 @@ settings-language-sv-fi = bilingual, Swedish-speaking majority
 
 ## The officer
 
-settings-officer = Association liaison officer
+settings-officer = Liaison officer for associations
 settings-officer-name = Name
     .help = The name is shown in the change history and on printouts.
 settings-officer-title = Job title
-settings-officer-unit = Unit
 settings-officer-phone = Telephone
 settings-officer-email = Email
-settings-officer-since = In the role since
-settings-officer-deputy = Deputy
+settings-officer-since = In the role from
+settings-officer-until = In the role until
+settings-officers-former = Former liaison officers for associations
 settings-language = Working language
 
 ## Limits
 
 settings-thresholds = Thresholds
     .help = The program’s proposals use these. Decisions already made do not change.
-settings-threshold-evenings = Least number of association evenings a year
-settings-threshold-evening-gap = Longest time between association evenings, months
-settings-threshold-body-meeting = Longest time since a participation body’s meeting, months
-settings-threshold-confirmed = Longest time since details were confirmed, months
-settings-threshold-small-association = Most members in a small association
-settings-threshold-due-soon = Due date is near, days before
-settings-threshold-backup = Longest time since a backup, days
+settings-threshold-evenings-per-year = Association evenings a year, at least
+settings-threshold-body-met-within-months = Months since a participation body met, at most
+settings-threshold-confirmed-within-months = Months since an association’s details were confirmed, at most
+settings-threshold-small-association-members = Members in a small association, at most

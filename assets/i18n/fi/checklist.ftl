@@ -17,14 +17,6 @@ checklist-friendly-region = Järjestöystävällinen maakunta
 # $number (text) 1 to 7
 checklist-principle = Periaate { $number }
 checklist-conditions = Läpileikkaavat ehdot
-checklist-principle-0-short = Läpileikkaavat ehdot
-checklist-principle-1-short = Osallistuminen
-checklist-principle-2-short = Kumppanuus
-checklist-principle-3-short = Yhdyshenkilö ja illat
-checklist-principle-4-short = Maksuttomat tilat
-checklist-principle-5-short = Järjestöavustukset
-checklist-principle-6-short = Kokemustieto
-checklist-principle-7-short = Viestintä
 # Before the text of a principle: "Kunta tarjoaa järjestöjen käyttöön maksuttomia tiloja"
 checklist-subject-municipality = Kunta
 checklist-subject-county = Hyvinvointialue
@@ -105,7 +97,7 @@ checklist-no-proposal = Ei ehdotusta
 checklist-no-decision = Ei vielä päätöstä
 checklist-no-evidence = Näyttöä ei ole kirjattu tältä vuodelta. Lisää näyttöä tai päätä ilman.
 checklist-no-note = Ei muistiinpanoa
-checklist-no-view = Järjestöjen näkemystä ei ole kysytty
+checklist-no-view = Järjestöiltä ei ole kysytty
 checklist-no-responsible = Ei vastuuhenkilöä
 checklist-no-due = Ei määräaikaa
 checklist-take-proposal = Ota ehdotus

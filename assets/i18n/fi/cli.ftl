@@ -16,7 +16,7 @@ cli-verify-integrity = Tietokannan rakenne: { $what }
 # $what (text)
 cli-verify-reference = Viittaus puuttuvaan tietoon: { $what }
 # $what (text)
-cli-verify-search = Hakemisto ei vastaa tietoja: { $what }
+cli-verify-search = Hakuindeksi ei vastaa tietoja: { $what }
 # $what (text)
 cli-verify-history = Muutoshistoria ei vastaa tietoja: { $what }
 cli-backup-written = Varmuuskopio tallennettu: { $path }

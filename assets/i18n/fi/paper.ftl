@@ -24,7 +24,7 @@ paper-officer = Järjestöyhdyshenkilö
 paper-residents = Asukkaita
 paper-date = Päiväys
 paper-printed-on = Tulostettu { $date }
-paper-state = Tila
+paper-state = Arvion tila
 paper-state-open = Arvio on kesken ja voi vielä muuttua.
 paper-state-closed = Arvio on vahvistettu { $date }.
 paper-for-management = Johtoryhmälle
@@ -167,7 +167,7 @@ paper-blank-return = Palauta lomake järjestöyhdyshenkilölle.
 paper-blank-return-to = Palauta lomake: { $name }
 paper-blank-name = Nimi
 paper-blank-association = Yhdistys tai ryhmä
-paper-blank-group = Työpajaryhmä
+paper-blank-group = Ryhmä
 paper-blank-date = Päivä
 paper-blank-place = Paikka
 paper-blank-participants = Osallistujat
@@ -177,7 +177,7 @@ paper-blank-view = Järjestöjen näkemys
 paper-blank-own = Oma arvio
 paper-blank-other = Mitä muuta haluat sanoa?
 paper-blank-important = Kolme tärkeintä asiaa seuraavaksi vuodeksi
-paper-blank-privacy = Nimen voi jättää pois. Vastauksista kootaan järjestöjen yhteinen näkemys.
+paper-blank-privacy = Voit jättää nimesi pois. Vastauksista kootaan järjestöjen yhteinen näkemys.
 
 ## Signing
 

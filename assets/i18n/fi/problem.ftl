@@ -24,6 +24,7 @@ problem-migration-failed = Tiedoston päivitys uuteen ohjelmaversioon ei onnistu
 problem-io-failed = Tiedostoa ei voitu lukea tai kirjoittaa: { $path }. Syy: { $reason }.
 problem-target-in-use = Tiedosto on auki toisessa ohjelmassa: { $path }. Sulje se ja yritä uudelleen.
 problem-target-exists = Tiedosto on jo olemassa: { $path }. Valitse toinen nimi.
+problem-target-is-store = Valitse toinen tiedosto: tähän on tallennettu koko aineisto.
 problem-backup-invalid = Tiedosto ei ole Yhdyssillan varmuuskopio. Tiedot ovat ennallaan. Valitse toinen tiedosto.
 problem-damaged-backup = Varmuuskopio on vaurioitunut. Tiedot ovat ennallaan. Valitse toinen varmuuskopio.
 problem-restore-newer = Varmuuskopio on tehty uudemmalla Yhdyssillalla. Tiedot ovat ennallaan. Päivitä ohjelma.
@@ -48,14 +49,14 @@ problem-empty-text = Kenttä on tyhjä. Täytä se.
 problem-too-long = Tekstissä on { $length } merkkiä, enintään { $max } mahtuu. Lyhennä tekstiä.
 # $min (year)
 # $max (year)
-problem-year-range = Vuosi on väliltä { $min }–{ $max }. Tarkista vuosi.
+problem-year-range = Vuoden on oltava väliltä { $min }–{ $max }.
 problem-bad-year = Vuosi kirjoitetaan neljällä numerolla, esimerkiksi 2026.
 problem-bad-date = Päivä kirjoitetaan muodossa 12.11.2026.
 problem-no-such-day = Tällaista päivää ei ole. Tarkista päivä ja kuukausi.
 problem-date-range = Päättymispäivä on ennen alkamispäivää.
 # $min (number)
 # $max (number)
-problem-number-range = Luku on väliltä { $min }–{ $max }. Tarkista luku.
+problem-number-range = Luvun on oltava väliltä { $min }–{ $max }.
 problem-bad-sum = Summa kirjoitetaan numeroin, esimerkiksi 1 200 tai 1 200,50.
 problem-sum-decimals = Summassa on liikaa desimaaleja. Kirjoita sentit kahdella numerolla, esimerkiksi 1 200,50.
 problem-sum-too-large = Summa on liian suuri. Tarkista numerot.
@@ -63,8 +64,8 @@ problem-bad-business-id = Y-tunnus on muotoa 1234567-1. Tarkista tunnus.
 # $expected (text) the check digit that the others call for
 problem-business-id-check = Tarkistusmerkki ei täsmää. Pitäisikö lopussa olla { $expected }?
 problem-business-id-impossible = Näillä numeroilla ei ole Y-tunnusta. Tarkista numerot.
-# $code (text) of the municipality
-problem-bad-municipality = Tuntematon kuntakoodi: { $code }. Valitse kunta luettelosta.
+# $code (text) of a municipality, a county or a region
+problem-bad-place = Tuntematon tunnus: { $code }. Valitse organisaatio luettelosta.
 problem-bad-mail-address = Sähköpostiosoite on muotoa nimi@esimerkki.fi. Tarkista osoite.
 
 ## The checklist
@@ -81,6 +82,5 @@ problem-reason-needed = Kirjoita perustelu, koska päätös on eri kuin ehdotus.
 
 problem-nothing-to-undo = Kumottavaa ei ole.
 problem-nothing-to-redo = Uudelleen tehtävää ei ole.
-# $op (text) what was done, op-…
-problem-changed-since = Tietoja on muutettu tämän jälkeen: { $op }. Tätä vaihetta ei voi enää kumota eikä tehdä uudelleen. Tiedot ovat ennallaan.
+problem-changed-since = Samoja tietoja on muutettu sen jälkeen, joten vaihetta ei voi kumota eikä tehdä uudelleen. Mitään ei muutettu.
 problem-undo-closed = Aiempia muutoksia ei voi enää kumota. Ne näkyvät yhä historiassa.

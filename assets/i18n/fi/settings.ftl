@@ -36,21 +36,18 @@ settings-officer = Järjestöyhdyshenkilö
 settings-officer-name = Nimi
     .help = Nimi näkyy muutoshistoriassa ja tulosteissa.
 settings-officer-title = Virkanimike
-settings-officer-unit = Yksikkö
 settings-officer-phone = Puhelin
 settings-officer-email = Sähköposti
 settings-officer-since = Tehtävässä alkaen
-settings-officer-deputy = Varahenkilö
+settings-officer-until = Tehtävässä päättyen
+settings-officers-former = Aiemmat järjestöyhdyshenkilöt
 settings-language = Työkieli
 
 ## Limits
 
 settings-thresholds = Raja-arvot
     .help = Ohjelman ehdotukset käyttävät näitä. Tehdyt päätökset eivät muutu.
-settings-threshold-evenings = Yhdistysiltoja vuodessa vähintään
-settings-threshold-evening-gap = Yhdistysiltojen väli enintään, kk
-settings-threshold-body-meeting = Vaikuttamistoimielimen kokouksesta enintään, kk
-settings-threshold-confirmed = Tietojen vahvistuksesta enintään, kk
-settings-threshold-small-association = Pienessä yhdistyksessä jäseniä enintään
-settings-threshold-due-soon = Määräaika lähestyy, pv ennen
-settings-threshold-backup = Varmuuskopiosta enintään, pv
+settings-threshold-evenings-per-year = Yhdistysiltoja vuodessa vähintään
+settings-threshold-body-met-within-months = Vaikuttamistoimielimen kokouksesta kulunut enintään, kk
+settings-threshold-confirmed-within-months = Yhdistyksen tietojen vahvistuksesta kulunut enintään, kk
+settings-threshold-small-association-members = Pienessä yhdistyksessä jäseniä enintään

@@ -2,7 +2,7 @@
 
 checklist-name = Checklista
 checklist-title = Checklista { $year }
-checklist-model = Föreningsvänlig kommun och föreningsvänligt landskap
+checklist-model = En föreningsvänlig kommun och ett föreningsvänligt landskap
 checklist-friendly-municipality = Föreningsvänlig kommun
 checklist-friendly-county = Föreningsvänligt välfärdsområde
 checklist-friendly-region = Föreningsvänligt landskap
@@ -11,14 +11,6 @@ checklist-friendly-region = Föreningsvänligt landskap
 
 checklist-principle = Princip { $number }
 checklist-conditions = Genomgående villkor
-checklist-principle-0-short = Genomgående villkor
-checklist-principle-1-short = Deltagande
-checklist-principle-2-short = Partnerskap
-checklist-principle-3-short = Kontaktperson och kvällar
-checklist-principle-4-short = Avgiftsfria lokaler
-checklist-principle-5-short = Föreningsunderstöd
-checklist-principle-6-short = Erfarenhetskunskap
-checklist-principle-7-short = Kommunikation
 checklist-subject-municipality = Kommunen
 checklist-subject-county = Välfärdsområdet
 checklist-subject-region = Landskapet
@@ -87,7 +79,7 @@ checklist-no-proposal = Inget förslag
 checklist-no-decision = Inget beslut ännu
 checklist-no-evidence = Inget underlag har antecknats för i år. Lägg till underlag eller besluta utan.
 checklist-no-note = Ingen anteckning
-checklist-no-view = Föreningarnas syn har inte efterfrågats
+checklist-no-view = Föreningarna har inte tillfrågats
 checklist-no-responsible = Ingen ansvarig person
 checklist-no-due = Ingen tidsfrist
 checklist-take-proposal = Godta förslaget

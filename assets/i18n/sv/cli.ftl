@@ -1,13 +1,13 @@
 ### What the command line says besides its results. One line each.
 
 cli-created = En ny fil har skapats: { $path }
-cli-verify-ok = Filen är i sin ordning: { $path }
+cli-verify-ok = Inga fel hittades i filen: { $path }
 cli-verify-faults = { $count } fel hittades i filen: { $path }
 cli-verify-advice = Återställ den senaste säkerhetskopian eller kopiera filen innan du fortsätter.
 cli-verify-integrity = Databasens struktur: { $what }
 cli-verify-reference = Hänvisning till en uppgift som saknas: { $what }
-cli-verify-search = Sökregistret stämmer inte med uppgifterna: { $what }
-cli-verify-history = Ändringshistoriken stämmer inte med uppgifterna: { $what }
+cli-verify-search = Sökindexet stämmer inte överens med uppgifterna: { $what }
+cli-verify-history = Ändringshistoriken stämmer inte överens med uppgifterna: { $what }
 cli-backup-written = Säkerhetskopian har sparats: { $path }
 cli-restored = Säkerhetskopian har återställts: { $path }
 cli-restored-kept = Den tidigare filen finns kvar: { $path }

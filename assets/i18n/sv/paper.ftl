@@ -10,7 +10,7 @@ paper-officer = Föreningskontaktperson
 paper-residents = Invånare
 paper-date = Datum
 paper-printed-on = Utskriven { $date }
-paper-state = Läge
+paper-state = Bedömningens status
 paper-state-open = Bedömningen pågår och kan ännu ändras.
 paper-state-closed = Bedömningen fastställdes { $date }.
 paper-for-management = Till ledningsgruppen
@@ -23,10 +23,10 @@ paper-model = Bygger på verksamhetsmodellen Järjestöystävällinen kunta ja m
 ## Kinds of paper
 
 paper-kind-full = Hela listan
-    .help = Varje kriterium: beslut, underlag, föreningarnas syn och avtalade åtgärder.
+    .help = Varje kriterium: beslut, underlag, föreningarnas syn och överenskomna åtgärder.
 paper-kind-summary = Sammandrag
-    .help = En sida: principerna, ändringarna, ärenden för beslut och följande åtgärder.
-paper-kind-blank = Workshopsblankett
+    .help = En sida: principerna, ändringarna, ärenden för beslut och nästa åtgärder.
+paper-kind-blank = Blankett för workshop
     .help = Tom blankett som fylls i för hand.
 paper-full-file = checklista-{ $year }
 paper-summary-file = checklista-{ $year }-sammandrag
@@ -38,7 +38,7 @@ paper-full-document = Checklista { $year }: { $organisation }
 paper-full-subject = Bedömning av föreningsvänligheten kriterium för kriterium
 paper-summary-document = Sammandrag av checklistan { $year }: { $organisation }
 paper-summary-subject = Bedömning av föreningsvänligheten på en sida
-paper-blank-document = Workshopsblankett { $year }: { $organisation }
+paper-blank-document = Blankett för workshop { $year }: { $organisation }
 paper-blank-subject = Kriterierna för föreningsvänlighet att bedöma för hand
 paper-keywords = föreningssamarbete, föreningsvänlighet, checklista, självvärdering
 
@@ -50,7 +50,7 @@ paper-read-pencil = Ett streckat märke är programmets förslag. Det har ännu 
 paper-read-empty = En tom streckad ruta väntar på beslut.
 paper-read-tally = Talet 5/8 betyder att fem av åtta kriterier uppfylls. Alla kriterier som gäller organisationen räknas med, också de som saknar beslut.
 paper-read-conditions = De genomgående villkoren ingår inte i talen för de sju principerna.
-paper-read-rollup = En sammanställning räknas ut av sina delar och räknas inte med en gång till.
+paper-read-rollup = En sammanställning räknas ut utifrån sina delar och räknas inte med två gånger.
 paper-read-view = Föreningarnas syn är deras egen och ändrar inte beslutet.
 paper-read-strength = Ett grundkrav hör till kärnan i modellen, en rekommendation anses bra i modellen och ett exempel är ett möjligt sätt.
 paper-legend = Märken
@@ -100,7 +100,7 @@ paper-tally-alt = { $name }: { $tally }
 
 paper-summary-title = Sammandrag av checklistan { $year }
 paper-summary-lead = Beslut om { $decided }/{ $all } kriterier.
-paper-changes = Vad har ändrats sedan { $previous }
+paper-changes = Det här har ändrats sedan { $previous }
 paper-changes-none = Besluten är desamma som { $previous }.
 paper-changes-no-previous = För { $previous } finns ingen fastställd bedömning att jämföra med.
 paper-changes-better = { $count ->
@@ -123,15 +123,15 @@ paper-ask-statutory = Ett lagstadgat krav uppfylls inte: { $criterion } { $text 
 paper-ask-must = Ett grundkrav uppfylls inte: { $criterion } { $text }
 paper-ask-partly = Ett grundkrav uppfylls delvis: { $criterion } { $text }
 paper-ask-responsible = En ansvarig person utses: { $criterion } { $text }
-paper-ask-due = En tidsfrist avtalas: { $criterion } { $text }
-paper-actions = Följande åtgärder
+paper-ask-due = En tidsfrist bestäms: { $criterion } { $text }
+paper-actions = Nästa åtgärder
 paper-actions-none = Det finns inga öppna åtgärder.
 paper-column-what = Åtgärd
 paper-more-in-full = Dessutom { $count } till, se hela listan.
 
 ## The blank form
 
-paper-blank-title = Workshopsblankett { $year }
+paper-blank-title = Blankett för workshop { $year }
 paper-blank-lead = Bedöm hur föreningsvänligheten ser ut just nu. Det finns inga rätta eller felaktiga svar.
 paper-blank-tick = Kryssa för en ruta per kriterium. Lämna raden tom om du inte vet.
 paper-blank-notes-help = Skriv på raden hur det märks eller vad som borde ändras.
@@ -139,7 +139,7 @@ paper-blank-return = Lämna blanketten till föreningskontaktpersonen.
 paper-blank-return-to = Lämna blanketten till: { $name }
 paper-blank-name = Namn
 paper-blank-association = Förening eller grupp
-paper-blank-group = Workshopsgrupp
+paper-blank-group = Grupp
 paper-blank-date = Datum
 paper-blank-place = Plats
 paper-blank-participants = Deltagare
@@ -147,9 +147,9 @@ paper-blank-choose = Kryssa för en
 paper-blank-notes = Kommentarer
 paper-blank-view = Föreningarnas syn
 paper-blank-own = Egen bedömning
-paper-blank-other = Vad vill du annars säga?
+paper-blank-other = Vad vill du säga i övrigt?
 paper-blank-important = De tre viktigaste sakerna för nästa år
-paper-blank-privacy = Namnet kan lämnas bort. Svaren sammanställs till föreningarnas gemensamma syn.
+paper-blank-privacy = Du kan utelämna ditt namn. Svaren sammanställs till föreningarnas gemensamma syn.
 
 ## Signing
 

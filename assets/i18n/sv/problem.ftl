@@ -7,7 +7,7 @@ problem-newer-store = Filen är gjord med en nyare Yhdyssilta. Filen är oförä
 problem-not-a-store = Det här är inte en Yhdyssilta-fil. Filen är oförändrad. Välj en annan fil.
 problem-empty-store-file = Filen är tom och är inte en Yhdyssilta-fil. Välj en annan fil eller återställ en säkerhetskopia.
 problem-damaged-store = Filen är skadad. Filen är oförändrad. Återställ den senaste säkerhetskopian.
-problem-read-only = Det går inte att spara i den här filen eller mappen. Uppgifterna är oförändrade. Kontrollera rättigheterna eller välj en annan mapp.
+problem-read-only = Det går inte att spara i den här filen eller mappen. Uppgifterna är oförändrade. Kontrollera behörigheterna eller välj en annan mapp.
 problem-disk-full = Disken är full och ändringen sparades inte. De tidigare uppgifterna finns kvar. Frigör utrymme och försök igen.
 problem-no-store = Filen finns inte: { $path }. Kontrollera namnet och mappen.
 problem-store-failed = Uppgifterna kunde inte sparas eller hämtas. Uppgifterna är oförändrade. Försök igen.
@@ -18,6 +18,7 @@ problem-migration-failed = Filen kunde inte uppdateras till den nya programversi
 problem-io-failed = Filen kunde inte läsas eller skrivas: { $path }. Orsak: { $reason }.
 problem-target-in-use = Filen är öppen i ett annat program: { $path }. Stäng den och försök igen.
 problem-target-exists = Filen finns redan: { $path }. Välj ett annat namn.
+problem-target-is-store = Välj en annan fil: i den här finns hela materialet.
 problem-backup-invalid = Filen är inte en säkerhetskopia från Yhdyssilta. Uppgifterna är oförändrade. Välj en annan fil.
 problem-damaged-backup = Säkerhetskopian är skadad. Uppgifterna är oförändrade. Välj en annan säkerhetskopia.
 problem-restore-newer = Säkerhetskopian är gjord med en nyare Yhdyssilta. Uppgifterna är oförändrade. Uppdatera programmet.
@@ -25,8 +26,8 @@ problem-restore-newer = Säkerhetskopian är gjord med en nyare Yhdyssilta. Uppg
 ## Commands
 
 problem-unknown-command = Okänt kommando: { $name }. Kommandona räknas upp med call --list.
-problem-bad-input = Kommandots uppgifter har fel form: { $reason }.
-problem-not-found = Hittas inte: { $what }. Uppgiften kan ha raderats.
+problem-bad-input = Uppgifterna till kommandot har fel form: { $reason }.
+problem-not-found = Hittades inte: { $what }. Uppgiften kan ha raderats.
 problem-unknown-language = Språket är okänt. Välj fi, sv eller en.
 problem-cancelled = Avbrutet. Uppgifterna är oförändrade.
 problem-store-not-empty = Filen innehåller redan uppgifter. Uppgifterna är oförändrade. Exempelmaterialet läggs bara till i en tom fil.
@@ -36,34 +37,34 @@ problem-organisation-missing = Uppgifterna om den egna organisationen saknas. Fy
 
 problem-empty-text = Fältet är tomt. Fyll i det.
 problem-too-long = Texten har { $length } tecken, högst { $max } ryms. Förkorta texten.
-problem-year-range = Året ska vara mellan { $min } och { $max }. Kontrollera året.
+problem-year-range = Året ska vara mellan { $min } och { $max }.
 problem-bad-year = Året skrivs med fyra siffror, till exempel 2026.
 problem-bad-date = Datumet skrivs i formen 12.11.2026.
 problem-no-such-day = Det finns ingen sådan dag. Kontrollera dagen och månaden.
 problem-date-range = Slutdatumet är före startdatumet.
-problem-number-range = Talet ska vara mellan { $min } och { $max }. Kontrollera talet.
+problem-number-range = Talet ska vara mellan { $min } och { $max }.
 problem-bad-sum = Beloppet skrivs med siffror, till exempel 1 200 eller 1 200,50.
 problem-sum-decimals = Beloppet har för många decimaler. Skriv centen med två siffror, till exempel 1 200,50.
 problem-sum-too-large = Beloppet är för stort. Kontrollera siffrorna.
 problem-bad-business-id = FO-numret har formen 1234567-1. Kontrollera numret.
 problem-business-id-check = Kontrolltecknet stämmer inte. Borde det sluta på { $expected }?
 problem-business-id-impossible = Det finns inget FO-nummer med de här siffrorna. Kontrollera siffrorna.
-problem-bad-municipality = Okänd kommunkod: { $code }. Välj kommunen i listan.
+problem-bad-place = Okänd kod: { $code }. Välj organisationen i listan.
 problem-bad-mail-address = E-postadressen har formen namn@exempel.fi. Kontrollera adressen.
 
 ## The checklist
 
 problem-assessment-exists = Bedömningen { $year } har redan påbörjats. Öppna den och fortsätt.
-problem-assessment-missing = Det finns ingen bedömning { $year }. Påbörja den först.
+problem-assessment-missing = Det finns ingen bedömning för { $year }. Påbörja den först.
 problem-assessment-closed = Bedömningen { $year } har fastställts. Den kan inte längre ändras.
-problem-assessment-empty = Bedömningen { $year } har inga beslut. Besluta först om minst ett kriterium.
+problem-assessment-empty = Bedömningen { $year } innehåller inga beslut. Fatta först beslut om minst ett kriterium.
 problem-criterion-unknown = Okänt kriterium: { $criterion }. Se numret i checklistan.
-problem-criterion-computed = Punkt { $criterion } är en sammanställning eller ges för kännedom. Den beslutas inte separat.
+problem-criterion-computed = Punkt { $criterion } är en sammanställning eller ges för kännedom. Inget separat beslut fattas om den.
 problem-reason-needed = Skriv en motivering, eftersom beslutet avviker från förslaget.
 
 ## Undo
 
 problem-nothing-to-undo = Det finns inget att ångra.
 problem-nothing-to-redo = Det finns inget att göra om.
-problem-changed-since = Uppgifterna har ändrats efter detta: { $op }. Steget kan inte längre ångras eller göras om. Uppgifterna är oförändrade.
+problem-changed-since = Samma uppgifter har ändrats senare, så steget kan inte ångras eller göras om. Inget ändrades.
 problem-undo-closed = Tidigare ändringar kan inte längre ångras. De syns fortfarande i historiken.

@@ -34,21 +34,18 @@ settings-officer = Föreningskontaktperson
 settings-officer-name = Namn
     .help = Namnet syns i ändringshistoriken och på utskrifter.
 settings-officer-title = Tjänstebeteckning
-settings-officer-unit = Enhet
 settings-officer-phone = Telefon
 settings-officer-email = E-post
-settings-officer-since = I uppdraget sedan
-settings-officer-deputy = Ersättare
+settings-officer-since = I uppdraget från
+settings-officer-until = I uppdraget till
+settings-officers-former = Tidigare föreningskontaktpersoner
 settings-language = Arbetsspråk
 
 ## Limits
 
 settings-thresholds = Gränsvärden
     .help = Programmets förslag använder dem. Fattade beslut ändras inte.
-settings-threshold-evenings = Minsta antal föreningskvällar per år
-settings-threshold-evening-gap = Längsta tid mellan föreningskvällar, mån
-settings-threshold-body-meeting = Längsta tid sedan påverkansorganets möte, mån
-settings-threshold-confirmed = Längsta tid sedan uppgifterna bekräftades, mån
-settings-threshold-small-association = Högsta antal medlemmar i en liten förening
-settings-threshold-due-soon = Tidsfristen närmar sig, dagar före
-settings-threshold-backup = Längsta tid sedan säkerhetskopian, dagar
+settings-threshold-evenings-per-year = Minsta antal föreningskvällar per år
+settings-threshold-body-met-within-months = Längsta tid sedan ett påverkansorgan sammanträdde, mån
+settings-threshold-confirmed-within-months = Längsta tid sedan föreningens uppgifter bekräftades, mån
+settings-threshold-small-association-members = Högsta antal medlemmar i en liten förening

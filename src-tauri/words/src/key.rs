@@ -51,6 +51,7 @@ impl Key {
 
 /// An argument of a message: a number or a text. A date travels as ISO text (`2026-11-12`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(untagged)]
 pub enum Arg {
     /// A count or a year

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A language of the program. Finnish unless chosen otherwise.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Finnish
@@ -69,6 +70,7 @@ impl FromStr for Lang {
 
 /// A text of a data file, in all three languages: a criterion, the name of a municipality.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Trilingual {
     /// In Finnish
     pub fi: String,
@@ -79,6 +81,11 @@ pub struct Trilingual {
 }
 
 impl Trilingual {
+    /// The text in Finnish, Swedish and English.
+    pub fn new(fi: &str, sv: &str, en: &str) -> Self {
+        Self { fi: fi.to_owned(), sv: sv.to_owned(), en: en.to_owned() }
+    }
+
     /// The text in one language.
     pub fn in_lang(&self, lang: Lang) -> &str {
         match lang {

@@ -19,7 +19,8 @@
 //! group (`##`) or of the file (`###`): `text` takes `&str`, `number` anything that is [`Number`] (and may choose
 //! a plural), `year` an `i32`, `date` a `NaiveDate`. A variable without a kind does not compile either.
 //!
-//! All Finnish officials' forms use the no-break space (U+00A0) in groups of figures and before `€` and `%`.
+//! Text that is put into a message stays on one line and cannot turn it around; a note of several lines stands by
+//! itself under its label. Groups of figures, `€` and `%` are kept together by the no-break space (U+00A0).
 
 mod bundle;
 mod dates;
