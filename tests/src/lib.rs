@@ -1,4 +1,4 @@
-//! What the tests of the whole share: the built window under a driver.
+//! What the tests of the whole share: the built programs, the window under a driver, strangers who read PDFs.
 //!
 //! Not here: any test; they lie in `tests/`, and those of a single package in the package.
 #![allow(
@@ -6,4 +6,7 @@
     reason = "what is shared by tests fails a test by panicking, with the reason"
 )]
 
+pub mod programs;
+pub mod strangers;
+#[cfg(feature = "window")]
 pub mod window;

@@ -1,18 +1,21 @@
 //! The real window, driven through WebKitWebDriver: one session for each test, ended whatever happens.
 //!
-//! Each session has data folders of its own. Not here: the screen and the message bus, which `cargo xtask test`
-//! starts for all of them.
+//! Each session has data folders and a message bus of its own, so that it meets no other window, neither of another
+//! test nor of the person who runs it. Not here: the screen, which `cargo xtask test` starts for all of them.
 
+use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use crate::programs;
 
 /// A session that takes longer than this hangs; a whole one takes about a second.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -33,20 +36,65 @@ pub enum Look {
 pub struct Driver {
     process: Child,
     port: u16,
+    desktop: Desktop,
+}
+
+/// What the program finds around it: folders and a bus, both empty at first.
+struct Desktop {
+    bus: Child,
+    address: String,
     home: TempDir,
 }
 
+impl Desktop {
+    fn start() -> Self {
+        let home = tempfile::tempdir().expect("tests may write into the folder for temporary files");
+        let mut bus = Command::new("dbus-daemon")
+            .args(["--session", "--nofork", "--print-address"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("dbus-daemon is there: Debian's package dbus");
+        let mut address = String::new();
+        let stdout = bus.stdout.take().expect("it was piped just above");
+        let read = BufReader::new(stdout).read_line(&mut address);
+        let desktop = Self { bus, address: address.trim().to_owned(), home };
+        assert!(read.is_ok_and(|read| read > 0), "the message bus starts");
+        desktop
+    }
+
+    /// Lets a program start here.
+    fn holds<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
+            .env("XDG_DATA_HOME", self.home.path().join("data"))
+            .env("XDG_CONFIG_HOME", self.home.path().join("config"))
+            .env("XDG_CACHE_HOME", self.home.path().join("cache"))
+    }
+}
+
+impl Drop for Desktop {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing to end.
+        let _ = self.bus.kill();
+        let _ = self.bus.wait();
+    }
+}
+
 impl Driver {
-    /// Starts a driver whose window finds empty data folders and a desktop of this look.
+    /// Starts a driver whose window finds an empty desktop of this look.
     #[must_use]
     pub fn start(look: Look) -> Self {
-        let home = tempfile::tempdir().expect("tests may write into the folder for temporary files");
+        let desktop = Desktop::start();
         let port = free_port();
         let theme = match look {
             Look::Light => "Adwaita",
             Look::Dark => "Adwaita:dark",
         };
-        let process = Command::new("WebKitWebDriver")
+        let mut command = Command::new("WebKitWebDriver");
+        let process = desktop
+            .holds(&mut command)
             .arg(format!("--port={port}"))
             .arg("--host=127.0.0.1")
             // The window inherits all of this from the driver that starts it.
@@ -54,23 +102,20 @@ impl Driver {
             .env("GTK_THEME", theme)
             // Nobody listens to the window here; axe reads the page itself.
             .env("NO_AT_BRIDGE", "1")
-            .env("XDG_DATA_HOME", home.path().join("data"))
-            .env("XDG_CONFIG_HOME", home.path().join("config"))
-            .env("XDG_CACHE_HOME", home.path().join("cache"))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             // A group of its own, so that the window can be ended with it.
             .process_group(0)
             .spawn()
             .expect("WebKitWebDriver is there: Debian's package webkit2gtk-driver");
-        let driver = Self { process, port, home };
+        let driver = Self { process, port, desktop };
         driver.wait_until_it_listens();
         driver
     }
 
     /// Opens the window.
     pub async fn open(&self) -> Client {
-        let options = json!({ "webkitgtk:browserOptions": { "binary": program(), "args": [] } });
+        let options = json!({ "webkitgtk:browserOptions": { "binary": programs::window(), "args": [] } });
         let Value::Object(capabilities) = options else { unreachable!("an object was written just above") };
         let url = format!("http://127.0.0.1:{}", self.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
@@ -81,11 +126,8 @@ impl Driver {
     /// A second start of the program, as the same person on the same desktop.
     #[must_use]
     pub fn second_start(&self) -> Command {
-        let mut command = Command::new(program());
-        command
-            .env("XDG_DATA_HOME", self.home.path().join("data"))
-            .env("XDG_CONFIG_HOME", self.home.path().join("config"))
-            .env("XDG_CACHE_HOME", self.home.path().join("cache"));
+        let mut command = Command::new(programs::window());
+        self.desktop.holds(&mut command);
         command
     }
 
@@ -110,7 +152,11 @@ impl Drop for Driver {
 }
 
 /// Opens the window, lets `test` do its work in it, and ends it, also when the test fails or hangs.
+///
+/// One window at a time: two would share the screen, the keyboard and two cores.
 pub fn in_window(look: Look, test: impl AsyncFnOnce(&Driver, &Client)) {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.expect("a runtime on this thread").block_on(async {
         let driver = Driver::start(look);
@@ -134,13 +180,6 @@ pub async fn axe(client: &Client) -> Vec<String> {
             error => done([String(error)]));";
     let found = client.execute_async(run, vec![]).await.expect("axe runs");
     serde_json::from_value(found).expect("axe answers with a list of sentences")
-}
-
-/// The window's program, as `cargo xtask test` built it.
-fn program() -> PathBuf {
-    std::env::var_os("YHDYSSILTA_WINDOW")
-        .map(PathBuf::from)
-        .expect("YHDYSSILTA_WINDOW holds the path of the built window: cargo xtask test sets it")
 }
 
 fn free_port() -> u16 {

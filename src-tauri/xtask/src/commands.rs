@@ -33,27 +33,11 @@ pub(crate) fn test() -> Outcome {
         &ui::stamp("ui-test")?,
         &mut npm(&["run", "--silent", "test"]),
     )?;
-    let mut window = None;
-    let mut cli = None;
-    require("programs", || {
-        window = Some(programs::built("yhdyssilta")?);
-        cli = Some(programs::built("yhdyssilta-cli")?);
-        Ok(())
-    })?;
-    let (window, cli) = (window.expect("built just above"), cli.expect("built just above"));
-    steps.run("tests", cargo(&["test", "--workspace"]).env("YHDYSSILTA_CLI", &cli));
+    let [window, cli] = programs::built(["yhdyssilta", "yhdyssilta-cli"])?;
     let screen = Screen::start()?;
-    // A bus of its own: the program must not meet one that the developer has open.
-    let mut tests = Command::new("dbus-run-session");
-    tests.arg("--").arg(cargo(&[]).get_program()).current_dir(root()).args([
-        "test",
-        "--workspace",
-        "--features=yhdyssilta-tests/window",
-        "--test=window",
-        "--",
-        "--test-threads=1",
-    ]);
-    steps.run("tests in the window", screen.shows(tests.env("YHDYSSILTA_WINDOW", window)));
+    let mut tests = cargo(&["test", "--workspace", "--all-features"]);
+    tests.env("YHDYSSILTA_WINDOW", window).env("YHDYSSILTA_CLI", cli);
+    steps.run("tests", screen.shows(&mut tests));
     steps.finish()
 }
 

@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use crate::{Outcome, root};
+use crate::{Outcome, root, steps};
 
 /// Cargo, the very one that started us, in the workspace.
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
@@ -29,21 +29,30 @@ pub(crate) fn is_on_path(name: &str) -> bool {
     })
 }
 
-/// Where cargo put the program of `package`, which is built already or now.
+/// Builds all programs and says where those called `names` lie.
+///
+/// With the same features as the tests, so that nothing is compiled twice.
 ///
 /// # Errors
-/// When it does not build, or has no program.
-pub(crate) fn built(package: &str) -> Outcome<PathBuf> {
-    let arguments = ["build", "--workspace", "--bins", "--message-format=json-render-diagnostics"];
-    let output = cargo(&arguments).stderr(Stdio::inherit()).output().map_err(|error| error.to_string())?;
-    if !output.status.success() {
-        return Err(format!("cargo build: {}", output.status));
-    }
-    let messages = String::from_utf8_lossy(&output.stdout);
-    messages
-        .lines()
-        .find_map(|message| executable(message, package))
-        .ok_or_else(|| format!("{package} has no program of its name"))
+/// When one does not build, or there is none of that name.
+pub(crate) fn built<const N: usize>(names: [&str; N]) -> Outcome<[PathBuf; N]> {
+    let arguments =
+        ["build", "--workspace", "--bins", "--all-features", "--message-format=json-render-diagnostics"];
+    let mut paths: [PathBuf; N] = std::array::from_fn(|_| PathBuf::new());
+    steps::require("programs", || {
+        let output =
+            cargo(&arguments).stderr(Stdio::inherit()).output().map_err(|error| error.to_string())?;
+        if !output.status.success() {
+            return Err(format!("cargo build: {}", output.status));
+        }
+        let messages = String::from_utf8_lossy(&output.stdout);
+        for (path, name) in paths.iter_mut().zip(names) {
+            let found = messages.lines().find_map(|message| executable(message, name));
+            *path = found.ok_or_else(|| format!("there is no program called {name}"))?;
+        }
+        Ok(())
+    })?;
+    Ok(paths)
 }
 
 /// The program that one of cargo's messages tells of, if it is the one called `name`.
