@@ -19,8 +19,8 @@ const UI_LINTS: &[(&str, &str)] = &[
 /// Builds what is missing and opens the window.
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     prepare(&[packages::BUILD])?;
-    let mut window = cargo(&["run", "--package", "yhdyssilta", "--"]);
-    finish(window.args(arguments))
+    let [window] = programs::built(["yhdyssilta"])?;
+    finish(Command::new(window).args(arguments))
 }
 
 /// Proves everything.

@@ -2,7 +2,7 @@
 //!
 //! Not here: the arrows inside `core` (`layers`) and who owns a library (`owners`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -85,6 +85,52 @@ fn wrong_names(source: &Source) -> Vec<String> {
         .filter(|(word, _)| banned.contains(word))
         .map(|(word, line)| format!("{}:{line} names {word}", source.path))
         .collect()
+}
+
+/// Crates that need the system's libraries for windows.
+const WINDOWED: &[&str] = &["tauri", "webkit2gtk", "gtk"];
+
+/// What plain `cargo build` would compile and a machine without webkit cannot.
+fn windowed_defaults(metadata: &Value) -> Vec<String> {
+    let nodes = metadata["resolve"]["nodes"].as_array().expect("metadata has the graph");
+    let ids = |list: &Value| -> Vec<String> { serde_json::from_value(list.clone()).expect("a list of ids") };
+    let edges: BTreeMap<&str, Vec<String>> = nodes
+        .iter()
+        .map(|node| (node["id"].as_str().expect("a node has an id"), ids(&node["dependencies"])))
+        .collect();
+    let mut open = ids(&metadata["workspace_default_members"]);
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if seen.insert(id.clone()) {
+            open.extend(edges.get(id.as_str()).into_iter().flatten().cloned());
+        }
+    }
+    let packages = metadata["packages"].as_array().expect("metadata lists packages").iter();
+    packages
+        .filter(|package| package["id"].as_str().is_some_and(|id| seen.contains(id)))
+        .filter_map(|package| package["name"].as_str())
+        .filter(|name| WINDOWED.contains(name))
+        .map(|name| format!("a default member needs {name}"))
+        .collect()
+}
+
+#[test]
+fn plain_cargo_needs_no_webkit() {
+    nothing(&windowed_defaults(&METADATA), "the shell alone may need the libraries of a window");
+}
+
+#[test]
+fn a_default_member_that_needs_webkit_is_caught() {
+    let metadata = |defaults: &[&str]| {
+        serde_json::json!({
+            "workspace_default_members": defaults,
+            "packages": [{"id": "a", "name": "core"}, {"id": "b", "name": "helper"}, {"id": "c", "name": "gtk"}],
+            "resolve": {"nodes": [{"id": "a", "dependencies": []}, {"id": "b", "dependencies": ["c"]},
+                {"id": "c", "dependencies": []}]},
+        })
+    };
+    assert_eq!(windowed_defaults(&metadata(&["a"])), [""; 0], "what others need does not count");
+    assert_eq!(windowed_defaults(&metadata(&["a", "b"])), ["a default member needs gtk"], "at second hand");
 }
 
 #[test]
