@@ -1,1 +1,55 @@
-//! A document, its pages, its PDF. Not here: any word of the officer's field.
+//! A document, its pages, its PDF: say (`doc`), place (`layout` → `pages`), print (`print`, `tags`).
+//! Not here: any word or rule of the officer's field; every word on paper comes in with the document.
+
+pub mod doc;
+mod file;
+mod fonts;
+mod layout;
+pub mod pages;
+mod print;
+mod tags;
+mod text;
+mod tree;
+mod xmp;
+
+pub use doc::Document;
+pub use pages::Laid;
+
+/// A printed document.
+#[derive(Debug, Clone)]
+pub struct Printed {
+    /// The PDF: PDF/UA-1 and PDF/A-2a, the same bytes for the same document.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Characters that no font on board has; each is drawn as an empty square.
+    pub warnings: Vec<Replaced>,
+}
+
+/// A character that could not be drawn. The paper shows an empty square; the text behind it stays the
+/// character, so that it can be read aloud and copied (U+FFFD for private use, which means nothing elsewhere).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replaced {
+    /// The character as it was written.
+    pub ch: char,
+    /// How many times the document has it.
+    pub times: usize,
+    /// The words around its first appearance, at most 40 characters.
+    pub near: String,
+}
+
+/// Lays a document out and prints it.
+pub fn print(document: &Document) -> Printed {
+    print_laid(&lay_out(document))
+}
+
+/// Says what stands where, without printing: for snapshots ([`Laid::dump`]) and for counting pages.
+pub fn lay_out(document: &Document) -> Laid {
+    layout::lay_out(document)
+}
+
+/// Prints pages that are laid out already.
+pub fn print_laid(laid: &Laid) -> Printed {
+    let bytes = tags::finish(print::pages(laid), laid);
+    Printed { bytes, pages: laid.pages.len(), warnings: laid.warnings.clone() }
+}

@@ -1,0 +1,4 @@
+//! How long a page takes to print. Not here: what it weighs, see `tests/`.
+fn main() {
+    divan::main();
+}

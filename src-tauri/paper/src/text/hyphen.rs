@@ -1,0 +1,73 @@
+//! Where a word may be hyphenated. Not here: whether it is, see `wrap`.
+
+use crate::doc::Lang;
+
+/// A word shorter than this stays whole.
+const WORD: usize = 6;
+/// So many letters at least stay before the hyphen, and so many go after it.
+const LEFT: usize = 2;
+const RIGHT: usize = 3;
+
+/// Byte offsets in `word` where it may be broken, from left to right.
+pub(crate) fn points(word: &str, lang: Lang) -> Vec<usize> {
+    let lang = match lang {
+        Lang::Fi => hypher::Lang::Finnish,
+        Lang::Sv => hypher::Lang::Swedish,
+        Lang::En => hypher::Lang::English,
+    };
+    let mut points = Vec::new();
+    let mut from = 0;
+    for part in word.split_inclusive(|c: char| !c.is_alphabetic()) {
+        let letters = part.trim_end_matches(|c: char| !c.is_alphabetic());
+        let count = letters.chars().count();
+        // Patterns know words, not ten thousand letters in a row.
+        if (WORD..=hypher_limit()).contains(&count) {
+            points.extend(inside(letters, lang).map(|at| from + at));
+        }
+        from += part.len();
+    }
+    points
+}
+
+const fn hypher_limit() -> usize {
+    80
+}
+
+fn inside(letters: &str, lang: hypher::Lang) -> impl Iterator<Item = usize> {
+    let mut at = 0;
+    let mut ends = Vec::new();
+    for syllable in hypher::hyphenate(letters, lang) {
+        at += syllable.len();
+        let (left, right) = letters.split_at(at);
+        if left.chars().count() >= LEFT && right.chars().count() >= RIGHT {
+            ends.push(at);
+        }
+    }
+    ends.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn broken(word: &str, lang: Lang) -> String {
+        let mut word = word.to_owned();
+        for at in points(&word.clone(), lang).into_iter().rev() {
+            word.insert(at, '-');
+        }
+        word
+    }
+
+    #[test]
+    fn each_language_breaks_its_own_words() {
+        assert_eq!(broken("järjestöyhteistyö", Lang::Fi), "jär-jes-töyh-teis-työ", "Finnish by syllables");
+        assert_eq!(broken("föreningarna", Lang::Sv), "för-e-ning-arna", "Swedish by its patterns");
+        assert_eq!(broken("association", Lang::En), "as-so-ci-a-tion", "English by its patterns");
+    }
+
+    #[test]
+    fn figures_and_short_words_stay_whole() {
+        assert!(points("12345678", Lang::Fi).is_empty(), "a number has no syllables");
+        assert!(points("kunta", Lang::Fi).is_empty(), "five letters are not worth a hyphen");
+    }
+}
