@@ -1,1 +1,21 @@
-//! All that is true about the officer's work. Not here: windows, native dialogs, the clock, sentences.
+//! All that is true about the officer's work: the store, its slices, what they report, and the API over all
+//! of it. Not here: windows, native dialogs, the clock, and any sentence that a person reads.
+
+pub mod api;
+mod caller;
+pub mod checklist;
+mod day;
+mod euro;
+mod exchange;
+pub mod ids;
+mod problem;
+pub mod settings;
+pub mod store;
+mod text;
+
+pub use caller::{Caller, Nothing};
+pub use day::Day;
+pub use euro::Euro;
+pub use ids::Ids;
+pub use problem::{Code, Problem, Result};
+pub use store::{Missing, Store};

@@ -1,4 +1,4 @@
-//! From drawn pages to the finished file: the only file that knows lopdf, in which printpdf hands pages over.
+//! From drawn pages to the finished file: the only file that knows lopdf, in which the printed pages are handed over.
 //! Not here: how pages are drawn (`print`), how objects are stored (`file`).
 
 mod fonts;
@@ -9,13 +9,13 @@ use crate::file::{File, Id, text};
 use crate::pages::Laid;
 use crate::xmp;
 
-/// Pages as printpdf hands them over.
+/// Pages as the printer hands them over.
 pub(crate) type Draft = lopdf::Document;
 
 /// sRGB in 736 bytes (Compact ICC profiles, CC0): what grey means on this paper.
 static SRGB: &[u8] = include_bytes!("sRGB-v2-magic.icc");
 
-/// The finished PDF. printpdf's pages keep their content; everything around it is said anew, for printpdf has
+/// The finished PDF. The printed pages keep their content; everything around it is said anew, for the printer has
 /// no words for structure, and its fonts, links and outline are not what PDF/UA asks for.
 pub(crate) fn finish(draft: Draft, laid: &Laid) -> Vec<u8> {
     let mut file = File::default();

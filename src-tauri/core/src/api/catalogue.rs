@@ -1,0 +1,128 @@
+//! Every command, declared once: from this list come the dispatcher, the list of names and the types that
+//! the window is compiled against. Not here: the commands.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use ts_rs::{Config, TS, TypeVisitor};
+
+use super::{call, journal, search, whole};
+use crate::caller::{Caller, Nothing};
+use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
+use crate::exchange::sample;
+use crate::problem::{Code, Problem, Result};
+use crate::settings::{
+    self, ChooseOrganisation, OfficerDetails, Places, RecordResidents, Settings, Thresholds,
+};
+use crate::store::{Done, History, Hit, Store, Undoable, Verified};
+
+/// One command of the catalogue, with its types as TypeScript says them.
+#[derive(Debug, Clone)]
+pub struct Command {
+    /// Its name: slice, dot, verb.
+    pub name: &'static str,
+    /// What it takes.
+    pub input: String,
+    /// What it answers.
+    pub output: String,
+}
+
+macro_rules! commands {
+    ($($name:literal => $command:path, $input:ty, $output:ty;)+) => {
+        /// All commands, in the order of the catalogue.
+        pub fn commands() -> Vec<Command> {
+            let config = typescript_config();
+            vec![$(Command {
+                name: $name,
+                input: <$input as TS>::name(&config),
+                output: <$output as TS>::name(&config),
+            },)+]
+        }
+
+        fn declare_all(declarations: &mut Declarations) {
+            $(
+                declarations.visit::<$input>();
+                declarations.visit::<$output>();
+            )+
+        }
+
+        /// Calls a command by its name.
+        pub fn dispatch(store: &Store, caller: &Caller, name: &str, input: Value) -> Result<Value> {
+            match name {
+                $($name => call::<$input, $output>($command, store, caller, input),)+
+                _ => Err(Problem::new(Code::UnknownCommand).with("name", name)),
+            }
+        }
+    };
+}
+
+commands! {
+    "settings.get" => settings::ops::get, Nothing, Settings;
+    "settings.places" => settings::ops::places, Nothing, Places;
+    "settings.choose_organisation" => settings::ops::choose_organisation, ChooseOrganisation, Done<Settings>;
+    "settings.describe_officer" => settings::ops::describe_officer, OfficerDetails, Done<Settings>;
+    "settings.hand_over" => settings::ops::hand_over, OfficerDetails, Done<Settings>;
+    "settings.record_residents" => settings::ops::record_residents, RecordResidents, Done<Settings>;
+    "settings.set_thresholds" => settings::ops::set_thresholds, Thresholds, Done<Settings>;
+
+    "checklist.years" => checklist::ops::years, Nothing, Vec<AssessmentYear>;
+    "checklist.get" => checklist::ops::get, ByYear, Sheet;
+    "checklist.open" => checklist::ops::open, ByYear, Done<Sheet>;
+    "checklist.decide" => checklist::ops::decide, Decide, Done<Item>;
+    "checklist.describe" => checklist::ops::describe, Describe, Done<Item>;
+    "checklist.close" => checklist::ops::close, ByYear, Done<Sheet>;
+    "checklist.compare" => checklist::ops::compare, Compare, Vec<Difference>;
+
+    "journal.turns" => journal::turns, Nothing, journal::Turns;
+    "journal.undo" => journal::undo, Nothing, Done<Undoable>;
+    "journal.redo" => journal::redo, Nothing, Done<Undoable>;
+    "journal.history" => journal::history, journal::OfRecord, Vec<History>;
+
+    "search.find" => search::find, search::Typed, Vec<Hit>;
+
+    "store.fill_with_sample" => sample::fill, Nothing, Done<Sheet>;
+    "store.backup" => whole::backup, whole::Target, Nothing;
+    "store.verify" => whole::verify, Nothing, Verified;
+}
+
+/// The declarations of all types that commands name, each once, in the order of their names.
+struct Declarations {
+    config: Config,
+    found: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if T::output_path().is_some() {
+            let name = T::ident(&self.config);
+            if self.found.contains_key(&name) {
+                return;
+            }
+            let docs = T::docs().unwrap_or_default();
+            let declaration = <T::WithoutGenerics as TS>::decl(&self.config);
+            self.found.insert(name, format!("{docs}export {declaration}\n"));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+fn typescript_config() -> Config {
+    // Every number of the API stays within what JavaScript counts exactly.
+    Config::new().with_large_int("number")
+}
+
+/// The TypeScript module that the window is compiled against.
+pub fn typescript() -> String {
+    let mut declarations = Declarations { config: typescript_config(), found: BTreeMap::new() };
+    declarations.visit::<Problem>();
+    declare_all(&mut declarations);
+    let types: String = declarations.found.into_values().collect::<Vec<_>>().join("\n");
+    let entry =
+        |it: Command| format!("  \"{}\": {{ input: {}; output: {} }};\n", it.name, it.input, it.output);
+    let entries: String = commands().into_iter().map(entry).collect();
+    format!(
+        "// Written by `cargo xtask gen` from the catalogue of commands. Do not change by hand.\n\n{types}\n\
+         /** Every command, its input and its output. */\nexport type Commands = {{\n{entries}}};\n"
+    )
+}

@@ -1,0 +1,219 @@
+//! An assessment as the window sees it, and what the window asks for. Not here: the model's own items
+//! (`criteria`), the whole year on one sheet (`sheet`).
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::day::Day;
+use crate::ids::{derived, id};
+use crate::problem::Problem;
+
+id!(
+    /// A year's assessment.
+    AssessmentId
+);
+
+impl AssessmentId {
+    /// A year has one assessment.
+    pub(crate) fn of(year: i32) -> AssessmentId {
+        derived(&["assessment", &year.to_string()]).into()
+    }
+}
+
+id!(
+    /// What an assessment says of one criterion.
+    EntryId
+);
+
+impl EntryId {
+    /// An assessment says one thing of a criterion.
+    pub(crate) fn of(year: i32, criterion: &str) -> EntryId {
+        Uuid::into(derived(&["assessment", &year.to_string(), criterion]))
+    }
+}
+
+/// What the officer decided of a criterion.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Toteutuu.
+    Met,
+    /// Toteutuu osittain.
+    Partly,
+    /// Ei toteudu.
+    NotMet,
+    /// Ei arvioitu: nothing has been decided.
+    #[default]
+    NotAssessed,
+    /// Ei koske.
+    NotApplicable,
+}
+
+/// What an assessment says of one criterion.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Entry {
+    /// Its id, under which its history is kept.
+    pub id: EntryId,
+    /// What the record suggests, where it can.
+    pub proposal: Option<Status>,
+    /// What was decided.
+    pub status: Status,
+    /// The day of the decision; none while nothing has been decided.
+    pub decided_on: Option<Day>,
+    /// Why the decision differs from the proposal.
+    pub reason: String,
+    /// What shows it.
+    pub evidence: String,
+    /// The officer's own note.
+    pub note: String,
+    /// How the associations see it.
+    pub view: String,
+    /// Who sees to it.
+    pub responsible: String,
+    /// By when.
+    pub due: Option<Day>,
+}
+
+impl Entry {
+    /// A criterion of which nothing has been said yet.
+    pub(super) fn untouched(year: i32, criterion: &str) -> Entry {
+        Entry {
+            id: EntryId::of(year, criterion),
+            proposal: None,
+            status: Status::NotAssessed,
+            decided_on: None,
+            reason: String::new(),
+            evidence: String::new(),
+            note: String::new(),
+            view: String::new(),
+            responsible: String::new(),
+            due: None,
+        }
+    }
+
+    /// Sets the status and the day it was decided on; undecided has no day.
+    pub(crate) fn decide(&mut self, status: Status, reason: String, today: Day) {
+        if self.status != status {
+            self.decided_on = (status != Status::NotAssessed).then_some(today);
+        }
+        self.status = status;
+        self.reason = reason;
+    }
+}
+
+/// One year among others.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct AssessmentYear {
+    /// The year.
+    pub year: i32,
+    /// When it was started.
+    pub opened_on: Day,
+    /// When it was closed, if it was.
+    pub closed_on: Option<Day>,
+    /// How many criteria are decided.
+    pub decided: u32,
+    /// Of how many.
+    pub of: u32,
+}
+
+/// A year to open, to read or to close.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ByYear {
+    /// The year.
+    pub year: i32,
+}
+
+/// A decision.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Decide {
+    /// The year.
+    pub year: i32,
+    /// The criterion's id, `3.2`.
+    pub criterion: String,
+    /// The decision.
+    pub status: Status,
+    /// Why, where it differs from the proposal.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// One field of a criterion, as it was left.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct Describe {
+    /// The year.
+    pub year: i32,
+    /// The criterion's id, `3.2`.
+    pub criterion: String,
+    /// The field and what it says now.
+    #[serde(flatten)]
+    pub detail: Detail,
+}
+
+/// A field of a criterion beside its status.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum Detail {
+    /// What shows it.
+    Evidence(String),
+    /// The officer's own note.
+    Note(String),
+    /// How the associations see it.
+    View(String),
+    /// Who sees to it.
+    Responsible(String),
+    /// By when, as an ISO day; empty for no day.
+    Due(String),
+}
+
+/// Two years to compare.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Compare {
+    /// The year.
+    pub year: i32,
+    /// The year before it, or another.
+    pub with: i32,
+}
+
+/// A criterion that stands otherwise than in the other year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Difference {
+    /// The criterion's id.
+    pub criterion: String,
+    /// As it stood in the other year.
+    pub before: Status,
+    /// As it stands.
+    pub now: Status,
+}
+
+impl rusqlite::ToSql for Status {
+    fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+        Ok(match self {
+            Status::Met => "met",
+            Status::Partly => "partly",
+            Status::NotMet => "not_met",
+            Status::NotAssessed => "not_assessed",
+            Status::NotApplicable => "not_applicable",
+        }
+        .into())
+    }
+}
+
+impl rusqlite::types::FromSql for Status {
+    fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Status> {
+        serde_json::from_value(value.as_str()?.into()).map_err(rusqlite::types::FromSqlError::other)
+    }
+}
+
+impl Detail {
+    /// The due day as typed; none for an empty one.
+    pub(super) fn day(typed: &str) -> Result<Option<Day>, Problem> {
+        match typed.trim() {
+            "" => Ok(None),
+            typed => typed.parse().map(Some).map_err(|problem: Problem| problem.at("value")),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! What comes in and goes out as files, and the sample municipality. Not here: papers (`reports`).
+
+pub(crate) mod sample;

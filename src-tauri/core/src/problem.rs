@@ -1,0 +1,183 @@
+//! What went wrong, as a code with arguments. The sentences live in `assets/i18n/*/problem.ftl`;
+//! a code without a sentence in all three languages does not compile. Not here: any wording.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use ts_rs::TS;
+use yhdyssilta_words::{Arg, Key, Lang, keys, say_key};
+
+/// The result of nearly everything in this crate.
+pub type Result<T> = std::result::Result<T, Problem>;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident => $key:ident,)+) => {
+        /// The closed list of what can go wrong.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Code { $($(#[$doc])* $name,)+ }
+
+        impl Code {
+            /// Every code, for the tests that look at all of them.
+            pub const ALL: &[Code] = &[$(Code::$name,)+];
+
+            /// The sentence of this code.
+            pub fn key(self) -> Key {
+                match self { $(Code::$name => keys::$key,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Another window or program has the store open.
+    Busy => PROBLEM_BUSY,
+    /// The store was made by a newer program.
+    NewerStore => PROBLEM_NEWER_STORE,
+    /// The file is not a store of this program.
+    NotAStore => PROBLEM_NOT_A_STORE,
+    /// The file has no content at all.
+    EmptyStoreFile => PROBLEM_EMPTY_STORE_FILE,
+    /// The store's content is broken.
+    DamagedStore => PROBLEM_DAMAGED_STORE,
+    /// The file or its folder cannot be written.
+    ReadOnly => PROBLEM_READ_ONLY,
+    /// There is no store at this path. Argument: `path`.
+    NoStore => PROBLEM_NO_STORE,
+    /// The disk is full; the store stands as before.
+    DiskFull => PROBLEM_DISK_FULL,
+    /// SQLite refused for another reason; the store stands as before. Argument: `reason`.
+    StoreFailed => PROBLEM_STORE_FAILED,
+    /// Bringing an older store up to date failed; it stands as before. Argument: `reason`.
+    MigrationFailed => PROBLEM_MIGRATION_FAILED,
+    /// A file could not be read or written. Arguments: `path`, `reason`.
+    IoFailed => PROBLEM_IO_FAILED,
+    /// Another program holds the file open. Argument: `path`.
+    TargetInUse => PROBLEM_TARGET_IN_USE,
+    /// The target of an export or a backup is the store itself.
+    TargetIsStore => PROBLEM_TARGET_IS_STORE,
+    /// The file given as a backup is no usable store. Argument: `path`.
+    BackupInvalid => PROBLEM_BACKUP_INVALID,
+    /// There is no command of this name. Argument: `name`.
+    UnknownCommand => PROBLEM_UNKNOWN_COMMAND,
+    /// The input of a command is not of its form. Argument: `reason`.
+    BadInput => PROBLEM_BAD_INPUT,
+    /// A text that must be there is empty.
+    EmptyText => PROBLEM_EMPTY_TEXT,
+    /// A text is longer than its field. Arguments: `max`, `length`, in characters.
+    TooLong => PROBLEM_TOO_LONG,
+    /// A year outside its range. Arguments: `min`, `max`.
+    YearRange => PROBLEM_YEAR_RANGE,
+    /// A number outside its range. Arguments: `min`, `max`.
+    NumberRange => PROBLEM_NUMBER_RANGE,
+    /// A day that the calendar does not have, or that is not a day.
+    BadDate => PROBLEM_BAD_DATE,
+    /// An end before its start.
+    DateRange => PROBLEM_DATE_RANGE,
+    /// A Business ID (Y-tunnus) that has not the form 1234567-1.
+    BadBusinessId => PROBLEM_BAD_BUSINESS_ID,
+    /// A Business ID whose check digit is wrong. Argument: `expected`.
+    BusinessIdCheck => PROBLEM_BUSINESS_ID_CHECK,
+    /// Seven digits to which no check digit exists.
+    BusinessIdImpossible => PROBLEM_BUSINESS_ID_IMPOSSIBLE,
+    /// An e-mail address without its parts.
+    BadMailAddress => PROBLEM_BAD_MAIL_ADDRESS,
+    /// No municipality, county or region has this code. Argument: `code`.
+    BadPlace => PROBLEM_BAD_PLACE,
+    /// The own organisation has not been chosen.
+    OrganisationMissing => PROBLEM_ORGANISATION_MISSING,
+    /// The year has an assessment already. Argument: `year`.
+    AssessmentExists => PROBLEM_ASSESSMENT_EXISTS,
+    /// The year has no assessment. Argument: `year`.
+    AssessmentMissing => PROBLEM_ASSESSMENT_MISSING,
+    /// The year's assessment is closed. Argument: `year`.
+    AssessmentClosed => PROBLEM_ASSESSMENT_CLOSED,
+    /// The model has no such item. Argument: `criterion`.
+    CriterionUnknown => PROBLEM_CRITERION_UNKNOWN,
+    /// The item is computed or for information: nobody rates it. Argument: `criterion`.
+    CriterionComputed => PROBLEM_CRITERION_COMPUTED,
+    /// A decision that differs from the proposal needs its reason.
+    ReasonNeeded => PROBLEM_REASON_NEEDED,
+    /// There is no step that could be undone.
+    NothingToUndo => PROBLEM_NOTHING_TO_UNDO,
+    /// There is no step that could be redone.
+    NothingToRedo => PROBLEM_NOTHING_TO_REDO,
+    /// The rows no longer stand as the step left them.
+    ChangedSince => PROBLEM_CHANGED_SINCE,
+    /// The sample fills an empty store only.
+    StoreNotEmpty => PROBLEM_STORE_NOT_EMPTY,
+}
+
+/// What went wrong, where, and with what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+#[error("{code:?} {field:?} {args:?}")]
+pub struct Problem {
+    /// Which problem.
+    pub code: Code,
+    /// The field of the input that it concerns, as a path (`due`, `residents.0.year`).
+    pub field: Option<String>,
+    /// What the sentence needs.
+    pub args: BTreeMap<String, Arg>,
+}
+
+impl Problem {
+    /// A problem without field or arguments.
+    pub fn new(code: Code) -> Problem {
+        Problem { code, field: None, args: BTreeMap::new() }
+    }
+
+    /// The same problem, with one more argument.
+    pub fn with(mut self, name: &str, value: impl Into<Arg>) -> Problem {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// The same problem, laid at the door of a field.
+    pub fn at(mut self, field: &str) -> Problem {
+        self.field = Some(field.to_owned());
+        self
+    }
+
+    /// The sentence that the officer reads.
+    pub fn sentence(&self, lang: Lang) -> String {
+        let args: Vec<(&str, Arg)> =
+            self.args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+        say_key(lang, self.code.key(), &args)
+    }
+
+    /// A file operation that failed, told by what the system said.
+    pub fn io(path: &std::path::Path, error: &std::io::Error) -> Problem {
+        use std::io::ErrorKind;
+        let code = match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::ReadOnly,
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Code::TargetInUse,
+            _ => Code::IoFailed,
+        };
+        Problem::new(code).with("path", path.display().to_string()).with("reason", error.to_string())
+    }
+}
+
+impl From<rusqlite::Error> for Problem {
+    fn from(error: rusqlite::Error) -> Problem {
+        use rusqlite::ErrorCode;
+        let code = match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Code::DiskFull,
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Code::DamagedStore,
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Code::ReadOnly,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Code::Busy,
+            _ => Code::StoreFailed,
+        };
+        Problem::new(code).with("reason", error.to_string())
+    }
+}
+
+/// `ensure!(condition, problem)`: the problem is returned unless the condition holds.
+macro_rules! ensure {
+    ($condition:expr, $problem:expr) => {
+        if !$condition {
+            return Err($problem.into());
+        }
+    };
+}
+pub(crate) use ensure;

@@ -1,0 +1,113 @@
+//! The settings through their commands. Not here: Business IDs (`business_id`).
+
+use serde_json::{Value, json};
+
+use super::places;
+use crate::api::tests::Bench;
+use crate::problem::Code;
+
+fn choose(bench: &Bench, kind: &str, code: &str) -> Result<Value, (Code, Option<String>)> {
+    bench.try_call("settings.choose_organisation", json!({ "kind": kind, "code": code }))
+}
+
+#[test]
+fn every_municipality_county_and_region_can_be_chosen() {
+    let all = places::all();
+    assert_eq!((all.municipalities.len(), all.counties.len(), all.regions.len()), (308, 21, 19));
+    let bench = Bench::new();
+    for (kind, code, name) in [
+        ("municipality", "564", "Oulu"),
+        ("county", "19", "Pohjois-Pohjanmaan hyvinvointialue"),
+        ("region", "17", "Pohjois-Pohjanmaa"),
+    ] {
+        let done = choose(&bench, kind, code).expect("it is chosen");
+        assert_eq!(done["value"]["organisation"]["name"]["fi"], name);
+    }
+}
+
+#[test]
+fn languages_follow_from_the_municipalities() {
+    let languages = |kind: &str, code: &str| {
+        let done = choose(&Bench::new(), kind, code).expect("it is chosen");
+        done["value"]["organisation"]["languages"].as_str().map(str::to_owned)
+    };
+    assert_eq!(languages("municipality", "499").as_deref(), Some("sv-fi"), "Korsholm");
+    assert_eq!(languages("county", "19").as_deref(), Some("fi"), "no Swedish in North Ostrobothnia");
+    assert_eq!(languages("county", "17").as_deref(), Some("sv-fi"), "Ostrobothnia is bilingual");
+    assert_eq!(languages("region", "21").as_deref(), Some("sv"), "Åland is Swedish");
+}
+
+#[test]
+fn a_place_that_is_none_is_refused_by_its_field() {
+    let bench = Bench::new();
+    for (kind, code) in
+        [("municipality", "000"), ("municipality", "91"), ("county", "90"), ("region", ""), ("county", "564")]
+    {
+        assert_eq!(choose(&bench, kind, code), Err((Code::BadPlace, Some("code".into()))), "{kind} {code}");
+    }
+}
+
+#[test]
+fn the_officer_needs_a_name_and_a_mail_address_its_parts() {
+    let bench = Bench::new();
+    let describe = |officer: Value| bench.try_call("settings.describe_officer", officer);
+    assert_eq!(describe(json!({ "name": "  " })), Err((Code::EmptyText, Some("name".into()))));
+    for bad in [
+        "salla",
+        "salla@",
+        "@mallikunta.fi",
+        "salla@mallikunta",
+        "sa lla@mallikunta.fi",
+        "salla@mallikunta..fi",
+    ] {
+        let refused = describe(json!({ "name": "Salla", "email": bad }));
+        assert_eq!(refused, Err((Code::BadMailAddress, Some("email".into()))), "{bad}");
+    }
+    assert!(describe(json!({ "name": "Salla Mallikas", "email": "salla.mallikas@example.com" })).is_ok());
+}
+
+#[test]
+fn a_successor_takes_over_and_the_predecessor_stays_in_the_history() {
+    let bench = Bench::new();
+    bench.call("settings.describe_officer", json!({ "name": "Salla Mallikas" }));
+    let too_soon = bench.try_call("settings.hand_over", json!({ "name": "Pentti Näytemaa" }));
+    assert_eq!(too_soon, Err((Code::DateRange, Some("since".into()))), "not on the predecessor's first day");
+    let next = bench.on("2027-03-01");
+    let settings = next.call("settings.hand_over", json!({ "name": "Pentti Näytemaa" }))["value"].clone();
+    assert_eq!(settings["officer"]["name"], "Pentti Näytemaa");
+    assert_eq!(settings["former_officers"][0]["until"], "2027-02-28");
+    let id = settings["officer"]["id"].clone();
+    next.call("settings.record_residents", json!({ "year": 2026, "count": 12000 }));
+    let step = next.call("journal.history", json!({ "owner": id }));
+    assert_eq!(step[0]["op"], "settings-officer");
+}
+
+#[test]
+fn numbers_and_years_keep_to_their_bounds() {
+    let bench = Bench::new();
+    let residents = |year: i64, count: Value| {
+        bench
+            .try_call("settings.record_residents", json!({ "year": year, "count": count }))
+            .map_err(|(code, _)| code)
+    };
+    for year in [0, 9999, -1, 1989, 2027] {
+        assert_eq!(residents(year, json!(1)), Err(Code::YearRange), "{year}");
+    }
+    assert_eq!(residents(2025, json!(7_000_000)), Err(Code::NumberRange));
+    assert_eq!(residents(2025, json!(-1)), Err(Code::BadInput));
+    assert!(residents(2025, json!(11_942)).is_ok());
+    let left = residents(2025, Value::Null).expect("taken away")["value"]["residents"].clone();
+    assert_eq!(left, json!([]));
+}
+
+#[test]
+fn thresholds_start_with_the_models_own() {
+    let bench = Bench::new();
+    let mut thresholds = bench.call("settings.get", Value::Null)["thresholds"].clone();
+    assert_eq!(thresholds["evenings_per_year"], 2);
+    thresholds["evenings_per_year"] = json!(4);
+    assert_eq!(bench.call("settings.set_thresholds", thresholds.clone())["value"]["thresholds"], thresholds);
+    thresholds["evenings_per_year"] = json!(0);
+    let refused = bench.try_call("settings.set_thresholds", thresholds);
+    assert_eq!(refused, Err((Code::NumberRange, Some("evenings_per_year".into()))));
+}

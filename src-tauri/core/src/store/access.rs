@@ -1,0 +1,84 @@
+//! The two handles through which slices meet SQLite. [`Read`] can only ask; [`Write`] can also change, inside
+//! the step it was made for. Not here: any query.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, Params, Row};
+use uuid::Uuid;
+
+use crate::caller::Caller;
+use crate::day::Day;
+use crate::problem::Result;
+
+/// Asks, and cannot change anything.
+pub struct Read<'a> {
+    pub(super) conn: &'a Connection,
+}
+
+impl<'a> Read<'a> {
+    pub(super) fn new(conn: &'a Connection) -> Read<'a> {
+        Read { conn }
+    }
+
+    /// Every row of the answer.
+    pub(crate) fn rows<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        map: impl FnMut(&Row) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        debug_assert!(statement.readonly(), "a question changes nothing: {sql}");
+        let rows = statement.query_map(params, map)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The first row of the answer, if there is one.
+    pub(crate) fn row<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        mut map: impl FnMut(&Row) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        debug_assert!(statement.readonly(), "a question changes nothing: {sql}");
+        let mut rows = statement.query(params)?;
+        Ok(rows.next()?.map(&mut map).transpose()?)
+    }
+}
+
+/// Changes rows inside one step, and asks.
+pub struct Write<'a> {
+    conn: &'a Connection,
+    caller: &'a Caller,
+}
+
+impl<'a> Write<'a> {
+    pub(super) fn new(conn: &'a Connection, caller: &'a Caller) -> Write<'a> {
+        Write { conn, caller }
+    }
+
+    /// Asks, and sees what this step has changed so far.
+    pub fn read(&self) -> Read<'a> {
+        Read::new(self.conn)
+    }
+
+    /// Runs one statement that changes rows; answers how many.
+    pub(crate) fn run(&mut self, sql: &str, params: impl Params) -> Result<usize> {
+        Ok(self.conn.prepare_cached(sql)?.execute(params)?)
+    }
+
+    /// A new id.
+    pub fn new_id<T: From<Uuid>>(&self) -> T {
+        self.caller.ids.next()
+    }
+
+    /// The day in Finland.
+    pub fn today(&self) -> Day {
+        self.caller.today
+    }
+
+    /// The moment of the step.
+    pub fn at(&self) -> DateTime<Utc> {
+        self.caller.at
+    }
+}

@@ -1,0 +1,107 @@
+//! What follows from journalled rows: search documents and sort keys. Brought up to date at the end of every
+//! step, undo and redo included, for just the rows that the step changed. Not here: searching.
+
+use rusqlite::{Connection, params};
+use yhdyssilta_words as words;
+
+use super::journal::Step;
+use super::schema::{Schema, Search, Table};
+use crate::problem::Result;
+
+/// The rows of one table that a step changed. Parameters: step, table.
+const CHANGED: &str = "SELECT row_id FROM journal_change WHERE step = ?1 AND table_name = ?2";
+
+/// Documents above which the index is put in order at once. FTS5 keeps what was deleted until it merges,
+/// which it does in its own time: a large import taken back and done again would let the file grow.
+const LARGE: usize = 5_000;
+
+/// Follows the step in all that is derived; answers the slices it touched.
+pub(super) fn refresh(tx: &Connection, schema: &Schema, step: Step) -> Result<Vec<String>> {
+    let mut slices = Vec::new();
+    let mut documents = 0;
+    for table in changed_tables(tx, schema, step)? {
+        if let Some(search) = &table.search {
+            documents += refresh_documents(tx, table, search, step)?;
+            refresh_sort_keys(tx, table, search, step)?;
+        }
+        if !slices.iter().any(|slice| slice == table.slice) {
+            slices.push(table.slice.to_owned());
+        }
+    }
+    if documents > LARGE {
+        tx.execute("INSERT INTO search (search) VALUES ('optimize')", [])?;
+    }
+    Ok(slices)
+}
+
+fn changed_tables(tx: &Connection, schema: &Schema, step: Step) -> Result<Vec<&'static Table>> {
+    let sql = "SELECT DISTINCT table_name FROM journal_change WHERE step = ?1";
+    let mut statement = tx.prepare_cached(sql)?;
+    let names = statement.query_map([step], |row| row.get::<_, String>(0))?;
+    let names = names.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(schema.tables().filter(|table| names.iter().any(|name| name == table.name)).collect())
+}
+
+fn refresh_documents(tx: &Connection, table: &Table, search: &Search, step: Step) -> Result<usize> {
+    let Table { name, .. } = table;
+    let Search { kind, text, .. } = search;
+    let written = format!(
+        "INSERT INTO search_doc (kind, id, text)
+         SELECT '{kind}', id, {text} FROM \"{name}\" WHERE id IN ({CHANGED}) AND {text} <> ''
+         ON CONFLICT (id) DO UPDATE SET text = excluded.text WHERE text IS NOT excluded.text"
+    );
+    let removed = format!(
+        "DELETE FROM search_doc WHERE id IN ({CHANGED})
+         AND NOT EXISTS (SELECT 1 FROM \"{name}\" WHERE id = search_doc.id AND {text} <> '')"
+    );
+    let written = tx.prepare_cached(&written)?.execute(params![step, name])?;
+    let removed = tx.prepare_cached(&removed)?.execute(params![step, name])?;
+    Ok(written + removed)
+}
+
+fn refresh_sort_keys(tx: &Connection, table: &Table, search: &Search, step: Step) -> Result<()> {
+    let Some(column) = search.sorted_by else { return Ok(()) };
+    let name = table.name;
+    let gone = format!(
+        "DELETE FROM sort_key WHERE id IN ({CHANGED})
+         AND NOT EXISTS (SELECT 1 FROM \"{name}\" WHERE id = sort_key.id)"
+    );
+    tx.prepare_cached(&gone)?.execute(params![step, name])?;
+    let named = format!("SELECT id, \"{column}\" FROM \"{name}\" WHERE id IN ({CHANGED})");
+    let mut statement = tx.prepare_cached(&named)?;
+    write_sort_keys(tx, search.kind, statement.query(params![step, name])?)
+}
+
+fn write_sort_keys(tx: &Connection, kind: &str, mut named: rusqlite::Rows) -> Result<()> {
+    let mut write = tx.prepare_cached(
+        "INSERT INTO sort_key (id, kind, key) VALUES (?1, ?2, ?3)
+         ON CONFLICT (id) DO UPDATE SET key = excluded.key WHERE key IS NOT excluded.key",
+    )?;
+    while let Some(row) = named.next()? {
+        let (id, name): (String, String) = (row.get(0)?, row.get(1)?);
+        write.execute(params![id, kind, words::sort_key(&name)])?;
+    }
+    Ok(())
+}
+
+/// Keys of two collators do not compare: after an update of the program that brings another, all are made
+/// anew.
+pub(super) fn sort_anew_if_the_collator_changed(conn: &Connection, schema: &Schema) -> Result<()> {
+    let known = "SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'collator' AND value = ?1)";
+    if conn.query_row(known, [words::SORT_VERSION], |row| row.get(0))? {
+        return Ok(());
+    }
+    let tx = conn.unchecked_transaction()?;
+    tx.execute("DELETE FROM sort_key", [])?;
+    for table in schema.tables() {
+        let Some(Search { kind, sorted_by: Some(column), .. }) = table.search else { continue };
+        let mut statement = tx.prepare(&format!("SELECT id, \"{column}\" FROM \"{}\"", table.name))?;
+        write_sort_keys(&tx, kind, statement.query([])?)?;
+    }
+    tx.execute(
+        "INSERT INTO meta (key, value) VALUES ('collator', ?1)
+         ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        [words::SORT_VERSION],
+    )?;
+    Ok(tx.commit()?)
+}

@@ -1,0 +1,89 @@
+//! Files around the store and of exports: names beside it, whole or not at all, and on the disk for good.
+//! Not here: what is in them.
+
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use crate::problem::{Problem, Result};
+
+/// `FILE.suffix`.
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(suffix);
+    name.into()
+}
+
+/// SQLite's write-ahead log of this database.
+pub(super) fn log_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}
+
+/// Whether the two paths lead to the same file, as far as the system can tell.
+pub(super) fn same(one: &Path, other: &Path) -> bool {
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
+/// Takes a file away; one that is not there is no problem.
+pub(super) fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(Problem::io(path, &error)),
+        _ => Ok(()),
+    }
+}
+
+/// Waits until the file's content is on the disk.
+pub(super) fn sync(path: &Path) -> Result<()> {
+    // Opened for writing, because Windows refuses to flush a file that is open for reading only.
+    let file = File::options().write(true).open(path).map_err(|error| Problem::io(path, &error))?;
+    file.sync_all().map_err(|error| Problem::io(path, &error))
+}
+
+/// Moves a finished file to its name, over what is there, and waits until the folder knows it.
+pub(super) fn put_in_place(finished: &Path, path: &Path) -> Result<()> {
+    sync(finished)?;
+    fs::rename(finished, path).map_err(|error| Problem::io(path, &error))?;
+    sync_folder_of(path)
+}
+
+/// Keeps the file as it stands now under a second name, so that replacing the first loses nothing.
+pub(super) fn keep_as(path: &Path, kept: &Path) -> Result<()> {
+    remove(kept)?;
+    let linked = fs::hard_link(path, kept).or_else(|_| fs::copy(path, kept).map(|_| ()));
+    linked.map_err(|error| Problem::io(kept, &error))?;
+    sync_folder_of(kept)
+}
+
+#[cfg(unix)]
+fn sync_folder_of(path: &Path) -> Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let synced = File::open(folder).and_then(|folder| folder.sync_all());
+    synced.map_err(|error| Problem::io(folder, &error))
+}
+
+/// Windows writes renames through on its own and cannot open a folder as a file.
+#[cfg(windows)]
+fn sync_folder_of(_: &Path) -> Result<()> {
+    Ok(())
+}
+
+/// Writes a whole file: beside its place first, then renamed, so that a reader sees the old or the new.
+pub fn write_beside(path: &Path, content: &[u8]) -> Result<()> {
+    let part = beside(path, "part");
+    let written = File::create(&part).and_then(|mut file| file.write_all(content));
+    let placed = written.map_err(|error| Problem::io(&part, &error)).and_then(|()| put_in_place(&part, path));
+    if placed.is_err() {
+        // The first problem is the one to tell; a leftover is overwritten by the next try.
+        let _ = fs::remove_file(&part);
+    }
+    placed
+}

@@ -1,0 +1,112 @@
+//! The timeline: new stores and older ones brought up to date, always as a finished copy that takes the
+//! file's place at once. Killed at any moment, the file is the old store or the new one.
+//! Not here: the statements of a migration.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OpenFlags, params};
+
+use super::file::{beside, keep_as, log_of, put_in_place, remove};
+use super::header::APPLICATION_ID;
+use super::journal;
+use super::schema::Schema;
+use crate::problem::{Code, Problem, Result, ensure};
+
+/// A copy under way; left over only by a program that was killed.
+const UNDER_WAY: &str = "new";
+
+/// Takes away what a killed program left half-made.
+pub(super) fn sweep(path: &Path) -> Result<()> {
+    let copy = beside(path, UNDER_WAY);
+    for leftover in [log_of(&copy), beside(path, "new-journal"), copy] {
+        remove(&leftover)?;
+    }
+    Ok(())
+}
+
+/// Makes an empty store at a path where there is none.
+pub(super) fn create(path: &Path, schema: &Schema) -> Result<()> {
+    let copy = beside(path, UNDER_WAY);
+    make_private(&copy)?;
+    apply(&copy, schema, 0)?;
+    // A log that outlived its database would be read into the new one.
+    remove(&log_of(path))?;
+    put_in_place(&copy, path)
+}
+
+/// Brings a store of an older version up to date; the file as it was stays as `FILE.before-vN`.
+pub(super) fn bring_up(path: &Path, schema: &Schema, version: u32) -> Result<()> {
+    if version == schema.version() {
+        return Ok(());
+    }
+    settle(path)?;
+    let copy = copy_of(path, path)?;
+    apply(&copy, schema, version).map_err(|problem| match problem.code {
+        Code::DiskFull => problem,
+        _ => Problem { code: Code::MigrationFailed, ..problem },
+    })?;
+    keep_as(path, &beside(path, &format!("before-v{}", schema.version())))?;
+    put_in_place(&copy, path)
+}
+
+/// Folds the write-ahead log into the file and closes it, so that the file alone is the store.
+pub(super) fn settle(path: &Path) -> Result<()> {
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let busy: bool = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    ensure!(!busy, Problem::new(Code::Busy));
+    conn.close().map_err(|(_, error)| error)?;
+    ensure!(!log_of(path).exists(), Problem::new(Code::Busy));
+    Ok(())
+}
+
+/// A compact copy of the database at `source`, beside `path`.
+pub(super) fn copy_of(source: &Path, path: &Path) -> Result<PathBuf> {
+    let copy = beside(path, UNDER_WAY);
+    let conn = Connection::open_with_flags(source, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    copy_into(&conn, &copy)?;
+    Ok(copy)
+}
+
+/// Copies the whole database to a new file that only its owner can read, in one reading.
+pub(super) fn copy_into(conn: &Connection, copy: &Path) -> Result<()> {
+    remove(copy)?;
+    make_private(copy)?;
+    conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
+    Ok(())
+}
+
+/// Applies what a database at `version` lacks, in one transaction, and checks it from end to end.
+pub(super) fn apply(copy: &Path, schema: &Schema, version: u32) -> Result<()> {
+    let mut conn = Connection::open(copy)?;
+    let tx = conn.transaction()?;
+    for (number, migration) in (1u32..).zip(schema.migrations).skip(version as usize) {
+        tx.execute_batch(migration.sql)?;
+        tx.pragma_update(None, "user_version", number)?;
+    }
+    if version == 0 {
+        tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    } else {
+        journal::close(&tx)?;
+    }
+    tx.commit()?;
+    check(&conn)?;
+    conn.close().map_err(|(_, error)| error.into())
+}
+
+/// Nothing but a sound database takes a store's place.
+pub(super) fn check(conn: &Connection) -> Result<()> {
+    let sound: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    ensure!(sound == "ok", Problem::new(Code::DamagedStore).with("reason", sound));
+    let dangling = conn.prepare("PRAGMA foreign_key_check")?.exists(params![])?;
+    ensure!(!dangling, Problem::new(Code::DamagedStore).with("reason", "foreign_key_check"));
+    Ok(())
+}
+
+/// An empty file that only its owner can read; SQLite keeps the mode of a file that is there.
+fn make_private(path: &Path) -> Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop).map_err(|error| Problem::io(path, &error))
+}

@@ -1,0 +1,137 @@
+//! The store: one SQLite file, its lock, and the two ways to use it. Reads get [`Read`]; every change is a
+//! named operation in [`Store::write`], one transaction and one step of the journal. Not here: any table of
+//! a slice.
+
+mod access;
+mod backup;
+mod derived;
+mod file;
+mod header;
+mod journal;
+mod lock;
+mod migrate;
+mod op;
+mod open;
+mod schema;
+mod search;
+#[cfg(test)]
+mod tests;
+mod verify;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard};
+
+use rusqlite::{Connection, TransactionBehavior};
+use serde::Serialize;
+use ts_rs::TS;
+
+pub use access::{Read, Write};
+pub use file::write_beside;
+pub use journal::{Change, ChangeKind, History, Undoable};
+pub use op::Op;
+pub use open::Missing;
+pub use schema::{Migration, Schema, Search, Table};
+pub use search::Hit;
+pub use verify::Verified;
+
+use crate::caller::Caller;
+use crate::problem::Result;
+
+/// An open store. It is closed, and its write-ahead log folded in, when dropped.
+pub struct Store {
+    path: PathBuf,
+    schema: &'static Schema,
+    journal: journal::Recorder,
+    // Closed in this order: the reader, the writer (which folds the log in), then the lock.
+    reader: Mutex<Connection>,
+    writer: Mutex<Connection>,
+    _lock: lock::Lock,
+}
+
+/// What a write did: its value, and which slices the window should read again.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Done<T> {
+    /// What the operation answers.
+    pub value: T,
+    /// The slices whose rows changed; empty when nothing did.
+    pub touched: Vec<String>,
+}
+
+impl Store {
+    /// Opens the store at `path`, bringing an older one up to date.
+    ///
+    /// Refused with `busy`, `newer-store`, `not-a-store`, `empty-store-file`, `damaged-store`, `read-only`,
+    /// `no-store` or `migration-failed`; the file then stands byte for byte as before.
+    pub fn open(path: &Path, schema: &'static Schema, missing: Missing) -> Result<Store> {
+        open::open(path, schema, missing)
+    }
+
+    /// Puts a backup in the store's place; the store as it was stays beside it as `FILE.before-restore`.
+    ///
+    /// The store must not be open. Undo starts anew; the history stays.
+    pub fn restore(path: &Path, backup: &Path, schema: &'static Schema) -> Result<()> {
+        backup::restore(path, backup, schema)
+    }
+
+    /// The file of the store.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads, with one consistent view of all tables and while a write may be under way.
+    pub fn read<T>(&self, read: impl FnOnce(&Read) -> Result<T>) -> Result<T> {
+        let mut conn = locked(&self.reader);
+        let view = conn.transaction()?;
+        read(&Read::new(&view))
+    }
+
+    /// Changes the store: all of it or, on any problem, nothing. A step that changed nothing is not kept.
+    pub fn write<T>(
+        &self,
+        op: Op,
+        caller: &Caller,
+        change: impl FnOnce(&mut Write) -> Result<T>,
+    ) -> Result<Done<T>> {
+        self.transact(|tx| {
+            let step = journal::begin(tx, self.schema, op, caller)?;
+            let value = self.journal.recording(step, || change(&mut Write::new(tx, caller)))?;
+            let touched = derived::refresh(tx, self.schema, step)?;
+            journal::keep(tx, step)?;
+            Ok(Done { value, touched })
+        })
+    }
+
+    /// Takes back the last step. `nothing-to-undo`, or `changed-since` and nothing happens.
+    pub fn undo(&self, caller: &Caller) -> Result<Done<Undoable>> {
+        self.transact(|tx| journal::undo(tx, &self.journal, self.schema, caller))
+    }
+
+    /// Does the last undone step again. `nothing-to-redo`, or `changed-since` and nothing happens.
+    pub fn redo(&self, caller: &Caller) -> Result<Done<Undoable>> {
+        self.transact(|tx| journal::redo(tx, &self.journal, self.schema, caller))
+    }
+
+    /// Copies the whole store to `target`, which appears there complete or not at all.
+    pub fn backup(&self, target: &Path) -> Result<()> {
+        backup::backup(&locked(&self.writer), &self.path, target)
+    }
+
+    /// Looks for faults in the file, its references, its search index and its journal.
+    pub fn verify(&self) -> Result<Verified> {
+        verify::verify(&locked(&self.writer), self.schema)
+    }
+
+    fn transact<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let mut conn = locked(&self.writer);
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let value = work(&tx)?;
+        // Only a replayed step puts off the check of references until here.
+        tx.commit().map_err(journal::refused)?;
+        Ok(value)
+    }
+}
+
+/// A panic in one call leaves the connection as its transaction's rollback left it: good to go on with.
+fn locked(conn: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+    conn.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

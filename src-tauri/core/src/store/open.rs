@@ -1,0 +1,75 @@
+//! Opening: lock first, then a look at the file's head, then SQLite. Not here: bringing an older store up to
+//! date (`migrate`).
+
+use std::fs::OpenOptions;
+use std::path::Path;
+use std::sync::Mutex;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::{Store, derived, file, header, journal::Recorder, lock, migrate, schema::Schema};
+use crate::problem::{Code, Problem, Result, ensure};
+
+/// What to do when there is no file at the path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// Make a new, empty store.
+    Create,
+    /// Say `no-store`.
+    Refuse,
+}
+
+/// Statements kept prepared on each connection; the slices together use fewer.
+const STATEMENTS: usize = 200;
+
+pub(super) fn open(path: &Path, schema: &'static Schema, missing: Missing) -> Result<Store> {
+    ensure!(
+        missing == Missing::Create || path.exists(),
+        Problem::new(Code::NoStore).with("path", path.display().to_string())
+    );
+    let lock = lock::take(path)?;
+    migrate::sweep(path)?;
+    match header::version_at(path, schema) {
+        Ok(None) => migrate::create(path, schema)?,
+        Ok(Some(version)) => {
+            OpenOptions::new().write(true).open(path).map_err(|error| Problem::io(path, &error))?;
+            migrate::bring_up(path, schema, version)?;
+        }
+        Err(problem) => {
+            if matches!(problem.code, Code::NotAStore | Code::EmptyStoreFile) {
+                // A stranger's file gets no lock file of ours beside it.
+                file::remove(&file::beside(path, "lock"))?;
+            }
+            return Err(problem);
+        }
+    }
+    connect(path, schema, lock)
+}
+
+fn connect(path: &Path, schema: &'static Schema, lock: lock::Lock) -> Result<Store> {
+    let writer = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    writer.execute_batch(
+        "PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA journal_size_limit = 4194304;
+         PRAGMA foreign_keys = ON;
+         PRAGMA recursive_triggers = ON;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA temp_store = MEMORY;",
+    )?;
+    let journal = Recorder::attach(&writer, schema)?;
+    derived::sort_anew_if_the_collator_changed(&writer, schema)?;
+    let reader = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    reader.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;")?;
+    for conn in [&writer, &reader] {
+        conn.set_prepared_statement_cache_capacity(STATEMENTS);
+    }
+    Ok(Store {
+        path: path.to_owned(),
+        schema,
+        journal,
+        reader: Mutex::new(reader),
+        writer: Mutex::new(writer),
+        _lock: lock,
+    })
+}

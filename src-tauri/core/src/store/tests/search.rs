@@ -1,0 +1,132 @@
+//! Finding what stands in a record, and the order of names.
+
+use super::{Desk, behind_its_back, caller, caller_of};
+use crate::store::{Op, Store};
+
+const NAMES: [&str; 6] = [
+    "Järjestöyhdistys Ilo ry",
+    "Ämmän martat ry",
+    "Amman martat ry",
+    "Wanha Voima ry",
+    "Vanhat ystävät ry",
+    "Ålands vänner rf",
+];
+
+fn filled(desk: &Desk) -> Store {
+    let store = desk.open();
+    let added = store.write(Op::Demo, &caller(), |write| {
+        for name in NAMES {
+            let id = write.new_id::<uuid::Uuid>().to_string();
+            write.run("INSERT INTO parent (id, name) VALUES (?1, ?2)", (id, name))?;
+        }
+        Ok(())
+    });
+    added.expect("added");
+    store
+}
+
+fn found(store: &Store, typed: &str) -> Vec<String> {
+    let hits = store.read(|read| read.find(typed, 10)).expect("an answer");
+    hits.into_iter().map(|hit| hit.text).collect()
+}
+
+#[test]
+fn the_inside_of_a_compound_is_found_without_its_dots() {
+    let desk = Desk::new();
+    let store = filled(&desk);
+    assert_eq!(found(&store, "yhdist"), ["Järjestöyhdistys Ilo ry"]);
+    assert_eq!(found(&store, "JARJESTO ilo"), ["Järjestöyhdistys Ilo ry"], "every word has to stand there");
+    assert!(found(&store, "järjestö kalakerho").is_empty());
+}
+
+#[test]
+fn exact_spelling_comes_first() {
+    let desk = Desk::new();
+    let store = filled(&desk);
+    assert_eq!(found(&store, "Ämmän"), ["Ämmän martat ry", "Amman martat ry"]);
+    assert_eq!(found(&store, "Amman"), ["Amman martat ry", "Ämmän martat ry"]);
+}
+
+#[test]
+fn one_or_two_letters_find_the_beginnings_of_names() {
+    let desk = Desk::new();
+    let store = filled(&desk);
+    assert_eq!(found(&store, "ä"), ["Ämmän martat ry"], "ä is a letter of its own");
+    assert_eq!(found(&store, "va"), ["Wanha Voima ry", "Vanhat ystävät ry"], "w stands among v");
+    assert!(found(&store, "").is_empty());
+}
+
+#[test]
+fn whatever_is_typed_is_looked_for_to_the_letter() {
+    let desk = Desk::new();
+    let store = filled(&desk);
+    for typed in [
+        "\"",
+        "a\"b OR *",
+        "NEAR(martat)",
+        "-martat",
+        "^mar",
+        "martat*",
+        "\u{0}",
+        "'; DROP TABLE parent",
+        "()",
+    ] {
+        assert!(found(&store, typed).is_empty(), "{typed:?} is no name");
+    }
+}
+
+#[test]
+fn search_follows_a_change_and_its_undoing() {
+    let desk = Desk::new();
+    let store = filled(&desk);
+    store
+        .write(Op::Demo, &caller_of(2), |write| {
+            write.run("UPDATE parent SET name = 'Kalakerho ry' WHERE name LIKE 'Wanha%'", [])
+        })
+        .expect("renamed");
+    assert_eq!(found(&store, "kalakerho").len(), 1);
+    assert!(found(&store, "wanha voima").is_empty());
+    store.undo(&caller_of(3)).expect("undone");
+    assert!(found(&store, "kalakerho").is_empty());
+    assert_eq!(found(&store, "wanha voima"), ["Wanha Voima ry"]);
+}
+
+#[test]
+fn names_are_sorted_the_finnish_way() {
+    let desk = Desk::new();
+    let store = filled(&desk);
+    let names = store
+        .read(|read| {
+            read.rows("SELECT name FROM parent JOIN sort_key USING (id) ORDER BY key", [], |row| {
+                row.get::<_, String>(0)
+            })
+        })
+        .expect("the list");
+    let first_words: Vec<&str> = names.iter().filter_map(|name| name.split(' ').next()).collect();
+    assert_eq!(first_words, ["Amman", "Järjestöyhdistys", "Wanha", "Vanhat", "Ålands", "Ämmän"]);
+}
+
+#[test]
+fn sort_keys_of_another_collator_are_made_anew_at_the_next_opening() {
+    let desk = Desk::new();
+    drop(filled(&desk));
+    behind_its_back(
+        &desk.path(),
+        "UPDATE meta SET value = 'another' WHERE key = 'collator'; UPDATE sort_key SET key = x'00';",
+    );
+    let store = desk.open();
+    assert_eq!(found(&store, "ä"), ["Ämmän martat ry"], "the keys are good again");
+}
+
+#[test]
+fn an_index_that_lost_a_document_is_a_fault() {
+    let desk = Desk::new();
+    drop(filled(&desk));
+    behind_its_back(
+        &desk.path(),
+        "DROP TRIGGER search_doc_delete; DELETE FROM search_doc WHERE text LIKE 'Wanha%'",
+    );
+    let verified = desk.open().verify().expect("the look is taken");
+    assert!(!verified.sound);
+    assert!(verified.faults.len() >= 2, "the index and the documents both tell: {:?}", verified.faults);
+}

@@ -1,0 +1,60 @@
+//! Text as it is typed: what is dropped, how long it may be. Everything else is kept to the letter, control
+//! and direction marks included; whoever shows a text shows them harmlessly. Not here: folding and sorting
+//! (`words`).
+
+use crate::problem::{Code, Problem, Result, ensure};
+
+/// Longest text of one line: names, posts, addresses. In characters.
+pub(crate) const LINE: usize = 200;
+
+/// Longest running text: evidence, notes. In characters; about eight pages.
+pub(crate) const PROSE: usize = 20_000;
+
+/// A line: NUL dropped, space around it cut, at most [`LINE`] characters. May be empty.
+pub(crate) fn line(field: &str, typed: &str) -> Result<String> {
+    bounded(field, typed.replace('\0', "").trim(), LINE)
+}
+
+/// A line that must say something.
+pub(crate) fn filled_line(field: &str, typed: &str) -> Result<String> {
+    let line = line(field, typed)?;
+    ensure!(!line.is_empty(), Problem::new(Code::EmptyText).at(field));
+    Ok(line)
+}
+
+/// Running text: NUL dropped, at most [`PROSE`] characters. May be empty.
+pub(crate) fn prose(field: &str, typed: &str) -> Result<String> {
+    bounded(field, &typed.replace('\0', ""), PROSE)
+}
+
+fn bounded(field: &str, text: &str, max: usize) -> Result<String> {
+    let length = text.chars().count();
+    let problem = || Problem::new(Code::TooLong).with("max", max as i64).with("length", length as i64);
+    ensure!(length <= max, problem().at(field));
+    Ok(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_nul_is_dropped_from_running_text() {
+        let typed = " a\0b\u{1}\u{202e}<script>\r\n😀\t";
+        assert_eq!(prose("note", typed).expect("kept"), " ab\u{1}\u{202e}<script>\r\n😀\t");
+    }
+
+    #[test]
+    fn ten_thousand_characters_are_kept_and_too_many_are_refused_by_the_field() {
+        let long = "ä".repeat(10_000);
+        assert_eq!(prose("note", &long).expect("kept"), long);
+        let problem = prose("note", &"ä".repeat(PROSE + 1)).expect_err("one too many");
+        assert_eq!((problem.code, problem.field.as_deref()), (Code::TooLong, Some("note")));
+    }
+
+    #[test]
+    fn a_line_of_nothing_is_no_name() {
+        assert_eq!(filled_line("name", " \0 ").expect_err("empty").code, Code::EmptyText);
+        assert_eq!(filled_line("name", " Ämmi ").expect("kept"), "Ämmi");
+    }
+}

@@ -1,0 +1,819 @@
+// Written by `cargo xtask gen` from the catalogue of commands. Do not change by hand.
+
+/**
+ * An argument of a message: a number or a text. A date travels as ISO text (`2026-11-12`).
+ */
+export type Arg = number | string;
+
+/**
+ * One year among others.
+ */
+export type AssessmentYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * When it was started.
+ */
+opened_on: Day, 
+/**
+ * When it was closed, if it was.
+ */
+closed_on: Day | null, 
+/**
+ * How many criteria are decided.
+ */
+decided: number, 
+/**
+ * Of how many.
+ */
+of: number, };
+
+/**
+ * A Business ID whose check digit is right, in the form `1234567-1`.
+ */
+export type BusinessId = string;
+
+/**
+ * A year to open, to read or to close.
+ */
+export type ByYear = { 
+/**
+ * The year.
+ */
+year: number, };
+
+/**
+ * One row that a step changed.
+ */
+export type Change = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * What happened to it.
+ */
+kind: ChangeKind, 
+/**
+ * The changed columns as they were; the whole row if it was removed.
+ */
+before: Record<string, string | number | null>, 
+/**
+ * The changed columns as they became.
+ */
+after: Record<string, string | number | null>, };
+
+/**
+ * What happened to a row.
+ */
+export type ChangeKind = "added" | "changed" | "removed";
+
+/**
+ * The things that are looked at.
+ */
+export type Check = "file" | "references" | "index" | "documents" | "journal";
+
+/**
+ * The choice of the own organisation.
+ */
+export type ChooseOrganisation = { 
+/**
+ * Which kind it is.
+ */
+kind: OrganisationKind, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Y-tunnus as typed, or empty.
+ */
+business_id: string, };
+
+/**
+ * The closed list of what can go wrong.
+ */
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "unknown-command" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-place" | "organisation-missing" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty";
+
+/**
+ * Two years to compare.
+ */
+export type Compare = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The year before it, or another.
+ */
+with: number, };
+
+/**
+ * An item of the model.
+ */
+export type Criterion = { 
+/**
+ * As the model's readers say it: `3.4a`.
+ */
+id: string, 
+/**
+ * Safe in spreadsheets, which take `3.4` for a date: `P3-4a`.
+ */
+code: string, 
+/**
+ * The principle it belongs to, 0 to 7.
+ */
+principle: number, 
+/**
+ * The roll-up under which it stands.
+ */
+parent: string | null, 
+/**
+ * Whether it is rated, computed or shown.
+ */
+kind: CriterionKind, 
+/**
+ * How strongly the model asks for it.
+ */
+strength: Strength, 
+/**
+ * Who can tell whether it is met.
+ */
+evidence: Evidence, 
+/**
+ * The items a roll-up is computed from.
+ */
+of: Array<string>, 
+/**
+ * Whether one of them is enough.
+ */
+any_is_enough: boolean, 
+/**
+ * Whether a law asks for it as well.
+ */
+statutory: boolean, 
+/**
+ * What it says.
+ */
+text: Trilingual, 
+/**
+ * What it says where its roll-up does not stand above it.
+ */
+alone: Trilingual | null, 
+/**
+ * What only a person can judge.
+ */
+judgement: Trilingual | null, 
+/**
+ * What will show that it is met.
+ */
+proves: Trilingual, };
+
+/**
+ * How an item counts.
+ */
+export type CriterionKind = "criterion" | "rollup" | "info";
+
+/**
+ * A calendar day in Finland, years 1 to 9999; ISO 8601 in the store and on the wire.
+ */
+export type Day = string;
+
+/**
+ * A decision.
+ */
+export type Decide = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The criterion's id, `3.2`.
+ */
+criterion: string, 
+/**
+ * The decision.
+ */
+status: Status, 
+/**
+ * Why, where it differs from the proposal.
+ */
+reason: string, };
+
+/**
+ * One field of a criterion, as it was left.
+ */
+export type Describe = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The criterion's id, `3.2`.
+ */
+criterion: string, } & ({ "field": "evidence", "value": string } | { "field": "note", "value": string } | { "field": "view", "value": string } | { "field": "responsible", "value": string } | { "field": "due", "value": string });
+
+/**
+ * A criterion that stands otherwise than in the other year.
+ */
+export type Difference = { 
+/**
+ * The criterion's id.
+ */
+criterion: string, 
+/**
+ * As it stood in the other year.
+ */
+before: Status, 
+/**
+ * As it stands.
+ */
+now: Status, };
+
+/**
+ * What a write did: its value, and which slices the window should read again.
+ */
+export type Done<T> = { 
+/**
+ * What the operation answers.
+ */
+value: T, 
+/**
+ * The slices whose rows changed; empty when nothing did.
+ */
+touched: Array<string>, };
+
+/**
+ * What an assessment says of one criterion.
+ */
+export type Entry = { 
+/**
+ * Its id, under which its history is kept.
+ */
+id: EntryId, 
+/**
+ * What the record suggests, where it can.
+ */
+proposal: Status | null, 
+/**
+ * What was decided.
+ */
+status: Status, 
+/**
+ * The day of the decision; none while nothing has been decided.
+ */
+decided_on: Day | null, 
+/**
+ * Why the decision differs from the proposal.
+ */
+reason: string, 
+/**
+ * What shows it.
+ */
+evidence: string, 
+/**
+ * The officer's own note.
+ */
+note: string, 
+/**
+ * How the associations see it.
+ */
+view: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * By when.
+ */
+due: Day | null, };
+
+export type EntryId = string & { readonly __id: "EntryId" };
+
+/**
+ * Who can tell whether an item is met.
+ */
+export type Evidence = "auto" | "mixed" | "manual";
+
+/**
+ * One fault.
+ */
+export type Fault = { 
+/**
+ * Where it was found.
+ */
+check: Check, 
+/**
+ * What SQLite or the check says of it, for a report to the makers.
+ */
+detail: string, };
+
+/**
+ * One step in the history of a record.
+ */
+export type History = { 
+/**
+ * What was done.
+ */
+op: Op, 
+/**
+ * When, in UTC (RFC 3339).
+ */
+at: string, 
+/**
+ * The officer's id, if one was named.
+ */
+by: string | null, 
+/**
+ * The rows of this record that changed, in order.
+ */
+changes: Array<Change>, };
+
+/**
+ * A record that was found.
+ */
+export type Hit = { 
+/**
+ * What it is, as its slice named it.
+ */
+kind: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The text in which it was found.
+ */
+text: string, };
+
+/**
+ * An item and how it stands.
+ */
+export type Item = { 
+/**
+ * What the model says.
+ */
+criterion: Criterion, 
+/**
+ * How it stands.
+ */
+state: State, };
+
+/**
+ * The official languages of a place, the majority's first (Government decree under the Language Act).
+ */
+export type Languages = "fi" | "fi-sv" | "sv-fi" | "sv";
+
+/**
+ * The input of a command that takes none: `null` or `{}`.
+ */
+export type Nothing = null;
+
+/**
+ * A record whose history is asked for.
+ */
+export type OfRecord = { 
+/**
+ * Its id.
+ */
+owner: string, };
+
+/**
+ * A liaison officer.
+ */
+export type Officer = { 
+/**
+ * Who it is.
+ */
+id: OfficerId, 
+/**
+ * First day in the office.
+ */
+since: Day, 
+/**
+ * Last day; none for the present officer.
+ */
+until: Day | null, 
+/**
+ * Never empty.
+ */
+name: string, 
+/**
+ * The post held beside this one, or this one's title. May be empty.
+ */
+title: string, 
+/**
+ * May be empty.
+ */
+email: string, 
+/**
+ * May be empty.
+ */
+phone: string, };
+
+/**
+ * Name and contact details of an officer.
+ */
+export type OfficerDetails = { 
+/**
+ * Never empty.
+ */
+name: string, 
+/**
+ * The post held beside this one, or this one's title. May be empty.
+ */
+title: string, 
+/**
+ * May be empty.
+ */
+email: string, 
+/**
+ * May be empty.
+ */
+phone: string, };
+
+export type OfficerId = string & { readonly __id: "OfficerId" };
+
+/**
+ * What a step of the journal did.
+ */
+export type Op = "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "demo";
+
+/**
+ * The own organisation.
+ */
+export type Organisation = { 
+/**
+ * Which kind it is.
+ */
+kind: OrganisationKind, 
+/**
+ * Statistics Finland's code: three digits for a municipality, two for the others.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Trilingual, 
+/**
+ * Its official languages (Language Act 423/2003).
+ */
+languages: Languages, 
+/**
+ * Y-tunnus, if known.
+ */
+business_id: BusinessId | null, };
+
+/**
+ * The three kinds of organisation that have a liaison officer.
+ */
+export type OrganisationKind = "municipality" | "county" | "region";
+
+/**
+ * A principle and its items.
+ */
+export type Part = { 
+/**
+ * The principle.
+ */
+principle: Principle, 
+/**
+ * Its criteria together; roll-ups are not counted again.
+ */
+tally: Tally, 
+/**
+ * Its items in printing order.
+ */
+items: Array<Item>, };
+
+/**
+ * A place that can be the own organisation.
+ */
+export type Place = { 
+/**
+ * Statistics Finland's code.
+ */
+code: string, 
+/**
+ * Its name. Municipalities have no English names: theirs is the name in the first official language.
+ */
+name: Trilingual, 
+/**
+ * Its official languages.
+ */
+languages: Languages, };
+
+/**
+ * All places, each kind in the order of its codes.
+ */
+export type Places = { 
+/**
+ * 308 municipalities.
+ */
+municipalities: Array<Place>, 
+/**
+ * 21 wellbeing services counties.
+ */
+counties: Array<Place>, 
+/**
+ * 19 regions.
+ */
+regions: Array<Place>, };
+
+/**
+ * A principle, or the conditions that run through all of them (number 0).
+ */
+export type Principle = { 
+/**
+ * 0 to 7.
+ */
+id: number, 
+/**
+ * In full, as a heading.
+ */
+title: Trilingual, 
+/**
+ * In a word or two.
+ */
+short: Trilingual, };
+
+/**
+ * What went wrong, where, and with what.
+ */
+export type Problem = { 
+/**
+ * Which problem.
+ */
+code: Code, 
+/**
+ * The field of the input that it concerns, as a path (`due`, `residents.0.year`).
+ */
+field: string | null, 
+/**
+ * What the sentence needs.
+ */
+args: { [key in string]: Arg }, };
+
+/**
+ * A year's residents to record; none takes the year away.
+ */
+export type RecordResidents = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * How many, or none.
+ */
+count: number | null, };
+
+/**
+ * How many lived there at the end of a year.
+ */
+export type Residents = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A computed item.
+ */
+export type Rollup = { 
+/**
+ * What follows from its items.
+ */
+status: Status, 
+/**
+ * Its items.
+ */
+tally: Tally, };
+
+/**
+ * Everything that is set.
+ */
+export type Settings = { 
+/**
+ * None until it has been chosen.
+ */
+organisation: Organisation | null, 
+/**
+ * The present officer.
+ */
+officer: Officer | null, 
+/**
+ * The officers before, last first.
+ */
+former_officers: Array<Officer>, 
+/**
+ * Residents by year, last first.
+ */
+residents: Array<Residents>, 
+/**
+ * The organisation's own, or the model's where none were set.
+ */
+thresholds: Thresholds, };
+
+/**
+ * A year's assessment.
+ */
+export type Sheet = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * When it was started.
+ */
+opened_on: Day, 
+/**
+ * When it was closed; none while it is under way.
+ */
+closed_on: Day | null, 
+/**
+ * Whose it is, if the organisation has been chosen.
+ */
+organisation: Organisation | null, 
+/**
+ * Who made it, if an officer has been named.
+ */
+officer: Officer | null, 
+/**
+ * The conditions and the seven principles.
+ */
+parts: Array<Part>, 
+/**
+ * All criteria together: for "46 of 52 decided", never a grade.
+ */
+tally: Tally, };
+
+/**
+ * How an item stands.
+ */
+export type State = { "kind": "rated" } & Entry | { "kind": "computed" } & Rollup | { "kind": "shown" };
+
+/**
+ * What the officer decided of a criterion.
+ */
+export type Status = "met" | "partly" | "not_met" | "not_assessed" | "not_applicable";
+
+/**
+ * How strongly the model asks for an item.
+ */
+export type Strength = "must" | "should" | "may";
+
+/**
+ * How many of the items that concern us are met.
+ */
+export type Tally = { 
+/**
+ * Met.
+ */
+met: number, 
+/**
+ * Partly met.
+ */
+partly: number, 
+/**
+ * Not met.
+ */
+not_met: number, 
+/**
+ * Not yet assessed.
+ */
+open: number, 
+/**
+ * Left out, because they do not concern us.
+ */
+not_applicable: number, };
+
+/**
+ * A file to write.
+ */
+export type Target = { 
+/**
+ * Its path.
+ */
+path: string, };
+
+/**
+ * The bounds that the model leaves to the organisation, with the model's own values as a start.
+ */
+export type Thresholds = { 
+/**
+ * Fewest association evenings a year (criterion 3.3: two). 1–12.
+ */
+evenings_per_year: number, 
+/**
+ * Months after which an association's details ask to be confirmed. 1–60.
+ */
+confirmed_within_months: number, 
+/**
+ * Months within which a statutory body must have met to count as active (1.1). 1–60.
+ */
+body_met_within_months: number, 
+/**
+ * Most members of an association that counts as small (5.2). 1–10,000.
+ */
+small_association_members: number, };
+
+/**
+ * A text of a data file, in all three languages: a criterion, the name of a municipality.
+ */
+export type Trilingual = { 
+/**
+ * In Finnish
+ */
+fi: string, 
+/**
+ * In Swedish
+ */
+sv: string, 
+/**
+ * In English
+ */
+en: string, };
+
+/**
+ * What can be undone and redone now.
+ */
+export type Turns = { 
+/**
+ * The step that undo would take back.
+ */
+undo: Undoable | null, 
+/**
+ * The step that redo would do again.
+ */
+redo: Undoable | null, };
+
+/**
+ * What was typed into a search field.
+ */
+export type Typed = { 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * A step by name, to be undone or redone.
+ */
+export type Undoable = { 
+/**
+ * What it did.
+ */
+op: Op, 
+/**
+ * When, in UTC (RFC 3339).
+ */
+at: string, };
+
+/**
+ * What the look found.
+ */
+export type Verified = { 
+/**
+ * Whether nothing was found wrong.
+ */
+sound: boolean, 
+/**
+ * The store's version: how many migrations it has seen.
+ */
+version: number, 
+/**
+ * The faults, at most a hundred.
+ */
+faults: Array<Fault>, };
+
+/** Every command, its input and its output. */
+export type Commands = {
+  "settings.get": { input: Nothing; output: Settings };
+  "settings.places": { input: Nothing; output: Places };
+  "settings.choose_organisation": { input: ChooseOrganisation; output: Done<Settings> };
+  "settings.describe_officer": { input: OfficerDetails; output: Done<Settings> };
+  "settings.hand_over": { input: OfficerDetails; output: Done<Settings> };
+  "settings.record_residents": { input: RecordResidents; output: Done<Settings> };
+  "settings.set_thresholds": { input: Thresholds; output: Done<Settings> };
+  "checklist.years": { input: Nothing; output: Array<AssessmentYear> };
+  "checklist.get": { input: ByYear; output: Sheet };
+  "checklist.open": { input: ByYear; output: Done<Sheet> };
+  "checklist.decide": { input: Decide; output: Done<Item> };
+  "checklist.describe": { input: Describe; output: Done<Item> };
+  "checklist.close": { input: ByYear; output: Done<Sheet> };
+  "checklist.compare": { input: Compare; output: Array<Difference> };
+  "journal.turns": { input: Nothing; output: Turns };
+  "journal.undo": { input: Nothing; output: Done<Undoable> };
+  "journal.redo": { input: Nothing; output: Done<Undoable> };
+  "journal.history": { input: OfRecord; output: Array<History> };
+  "search.find": { input: Typed; output: Array<Hit> };
+  "store.fill_with_sample": { input: Nothing; output: Done<Sheet> };
+  "store.backup": { input: Target; output: Nothing };
+  "store.verify": { input: Nothing; output: Verified };
+};
