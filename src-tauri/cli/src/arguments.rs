@@ -1,0 +1,65 @@
+//! What the command line takes. Not here: what it does.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+use yhdyssilta_words::Lang;
+
+/// Yhdyssilta without a window: the desk of the liaison officer for associations.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+pub(crate) struct Arguments {
+    /// The store; the window's own file unless given.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) store: Option<PathBuf>,
+    /// Language of messages and papers.
+    #[arg(long, global = true, value_name = "fi|sv|en", default_value = "fi")]
+    pub(crate) lang: Lang,
+    /// The day that counts as today, in Finland.
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub(crate) today: Option<NaiveDate>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Fill an empty store with the sample municipality.
+    Demo {
+        /// Makes the ids: the same seed and day give the same record.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Call any command of the API.
+    Call(Call),
+    /// Copy the whole store to a file.
+    Backup {
+        /// The file to write.
+        file: PathBuf,
+    },
+    /// Put a backup in the store's place; the store as it was stays beside it.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
+    /// Look for faults in the store. Changes nothing.
+    Verify,
+}
+
+#[derive(Args)]
+#[group(skip)]
+pub(crate) struct Call {
+    /// The command's name.
+    #[arg(required_unless_present_any = ["lines", "list"], conflicts_with_all = ["lines", "list"])]
+    pub(crate) name: Option<String>,
+    /// Its input as JSON; `-` reads it from stdin; null unless given.
+    #[arg(requires = "name")]
+    pub(crate) input: Option<String>,
+    /// Read `{"call": NAME, "input": JSON}` a line from stdin and answer each on a line of its own.
+    #[arg(long, conflicts_with = "list")]
+    pub(crate) lines: bool,
+    /// List every command with the types of its input and output.
+    #[arg(long)]
+    pub(crate) list: bool,
+}

@@ -1,0 +1,40 @@
+//! `call --lines`: one call a line, one answer a line, each flushed after its commit. Not here: what a
+//! single call does.
+
+use std::io::{self, BufRead, Write};
+use std::path::Path;
+
+use serde_json::{Value, json};
+use yhdyssilta_core::{Caller, Code, Problem, Store, api};
+use yhdyssilta_words::Lang;
+
+use crate::run::{Failed, parsed};
+use crate::{Ended, spelled_out};
+
+/// Answers until the input ends. An answer is `{"done": …}` or `{"problem": …}`, and stands on the disk
+/// when it is read.
+pub(crate) fn answer(store: &Store, lang: Lang, caller: impl Fn() -> Caller) -> Result<Ended, Failed> {
+    let mut out = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let line = line.map_err(|error| Problem::io(Path::new("-"), &error))?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let answer = match answered(store, &caller(), &line) {
+            Ok(value) => json!({ "done": value }),
+            Err(problem) => json!({ "problem": spelled_out(&problem, lang) }),
+        };
+        if writeln!(out, "{answer}").and_then(|()| out.flush()).is_err() {
+            // Whoever asked has gone away.
+            return Ok(Ended::Done);
+        }
+    }
+    Ok(Ended::Done)
+}
+
+fn answered(store: &Store, caller: &Caller, line: &str) -> Result<Value, Problem> {
+    let mut call = parsed(line)?;
+    let name = call["call"].as_str().map(str::to_owned);
+    let name = name.ok_or_else(|| Problem::new(Code::BadInput).with("reason", "call").at("call"))?;
+    api::dispatch(store, caller, &name, call["input"].take())
+}
