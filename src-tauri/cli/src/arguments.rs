@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use yhdyssilta_words::Lang;
 
 /// Yhdyssilta without a window: the desk of the liaison officer for associations.
@@ -33,6 +33,17 @@ pub(crate) enum Command {
     },
     /// Call any command of the API.
     Call(Call),
+    /// Write the checklist as a PDF.
+    Checklist {
+        /// The file to write.
+        file: PathBuf,
+        /// The year; today's unless given.
+        #[arg(long)]
+        year: Option<i32>,
+        /// What to print.
+        #[arg(long, value_enum, default_value = "full")]
+        kind: Kind,
+    },
     /// Copy the whole store to a file.
     Backup {
         /// The file to write.
@@ -62,4 +73,26 @@ pub(crate) struct Call {
     /// List every command with the types of its input and output.
     #[arg(long)]
     pub(crate) list: bool,
+}
+
+/// The three kinds of paper.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Kind {
+    /// Every criterion with decision, evidence and action.
+    Full,
+    /// One page for the management group.
+    Summary,
+    /// To fill in by hand.
+    Blank,
+}
+
+impl Kind {
+    /// As the API calls it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Kind::Full => "full",
+            Kind::Summary => "summary",
+            Kind::Blank => "blank",
+        }
+    }
 }

@@ -41,6 +41,12 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
             lines::answer(&at.open(Missing::Create)?, lang, || caller(fastrand::u64(..)))
         }
         Command::Call(call) => call_one(&at, &caller(fastrand::u64(..)), call),
+        Command::Checklist { file, year, kind } => {
+            let caller = caller(0);
+            let year = year.unwrap_or_else(|| caller.today.year());
+            let input = json!({ "path": file, "year": year, "kind": kind.name(), "lang": lang });
+            called(&at.open(Missing::Refuse)?, &caller, "reports.checklist", input)
+        }
         Command::Backup { file } => {
             called(&at.open(Missing::Refuse)?, &caller(0), "store.backup", json!({ "path": file }))
         }

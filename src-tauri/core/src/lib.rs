@@ -9,6 +9,7 @@ mod euro;
 mod exchange;
 pub mod ids;
 mod problem;
+pub mod reports;
 pub mod settings;
 pub mod store;
 mod text;

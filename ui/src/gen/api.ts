@@ -362,6 +362,16 @@ criterion: Criterion,
 state: State, };
 
 /**
+ * The three kinds of the checklist on paper.
+ */
+export type Kind = "full" | "summary" | "blank";
+
+/**
+ * A language of the program. Finnish unless chosen otherwise.
+ */
+export type Lang = "fi" | "sv" | "en";
+
+/**
  * The official languages of a place, the majority's first (Government decree under the Language Act).
  */
 export type Languages = "fi" | "fi-sv" | "sv-fi" | "sv";
@@ -540,6 +550,44 @@ title: Trilingual,
 short: Trilingual, };
 
 /**
+ * A paper to print.
+ */
+export type PrintChecklist = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * What to print.
+ */
+kind: Kind, 
+/**
+ * The language of the paper.
+ */
+lang: Lang, 
+/**
+ * The file to write; what is there is replaced.
+ */
+path: string, };
+
+/**
+ * What was printed.
+ */
+export type Printed = { 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * How many bytes.
+ */
+bytes: number, 
+/**
+ * Letters that no font of the paper has, and that a sign stands for.
+ */
+replaced: Array<Replaced>, };
+
+/**
  * What went wrong, where, and with what.
  */
 export type Problem = { 
@@ -568,6 +616,23 @@ year: number,
  * How many, or none.
  */
 count: number | null, };
+
+/**
+ * A letter that could not be printed.
+ */
+export type Replaced = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * How often.
+ */
+times: number, 
+/**
+ * Where it first stands.
+ */
+near: string, };
 
 /**
  * How many lived there at the end of a year.
@@ -808,6 +873,7 @@ export type Commands = {
   "checklist.describe": { input: Describe; output: Done<Item> };
   "checklist.close": { input: ByYear; output: Done<Sheet> };
   "checklist.compare": { input: Compare; output: Array<Difference> };
+  "reports.checklist": { input: PrintChecklist; output: Printed };
   "journal.turns": { input: Nothing; output: Turns };
   "journal.undo": { input: Nothing; output: Done<Undoable> };
   "journal.redo": { input: Nothing; output: Done<Undoable> };

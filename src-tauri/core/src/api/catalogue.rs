@@ -11,6 +11,7 @@ use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::exchange::sample;
 use crate::problem::{Code, Problem, Result};
+use crate::reports::checklist::{self as paper, PrintChecklist, Printed};
 use crate::settings::{
     self, ChooseOrganisation, OfficerDetails, Places, RecordResidents, Settings, Thresholds,
 };
@@ -73,6 +74,7 @@ commands! {
     "checklist.close" => checklist::ops::close, ByYear, Done<Sheet>;
     "checklist.compare" => checklist::ops::compare, Compare, Vec<Difference>;
 
+    "reports.checklist" => paper::print, PrintChecklist, Printed;
     "journal.turns" => journal::turns, Nothing, journal::Turns;
     "journal.undo" => journal::undo, Nothing, Done<Undoable>;
     "journal.redo" => journal::redo, Nothing, Done<Undoable>;

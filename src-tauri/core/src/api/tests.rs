@@ -16,11 +16,13 @@ use crate::problem::Code;
 use crate::store::{Missing, Store};
 
 /// A store to call commands on, on 24 November 2026 unless moved.
+#[derive(Clone)]
 pub(crate) struct Bench {
-    folder: Arc<tempfile::TempDir>,
+    _folder: Arc<tempfile::TempDir>,
     store: Arc<Store>,
     calls: Arc<AtomicU64>,
     today: Day,
+    lang: Lang,
 }
 
 impl Bench {
@@ -28,13 +30,17 @@ impl Bench {
         let folder = tempfile::tempdir().expect("a folder");
         let store = open(&folder.path().join("desk.db"), Missing::Create).expect("the store opens");
         let today = "2026-11-24".parse().expect("a day");
-        Bench { folder: folder.into(), store: store.into(), calls: Arc::default(), today }
+        Bench { _folder: folder.into(), store: store.into(), calls: Arc::default(), today, lang: Lang::Fi }
     }
 
     /// The same store on another day.
     pub(crate) fn on(&self, day: &str) -> Bench {
-        let today = day.parse().expect("a day");
-        Bench { folder: self.folder.clone(), store: self.store.clone(), calls: self.calls.clone(), today }
+        Bench { today: day.parse().expect("a day"), ..self.clone() }
+    }
+
+    /// The same store in another language.
+    pub(crate) fn in_lang(&self, lang: Lang) -> Bench {
+        Bench { lang, ..self.clone() }
     }
 
     pub(crate) fn call(&self, name: &str, input: Value) -> Value {
@@ -45,7 +51,7 @@ impl Bench {
     pub(crate) fn try_call(&self, name: &str, input: Value) -> Result<Value, (Code, Option<String>)> {
         let at: DateTime<chrono::Utc> = self.today.date().and_time(NaiveTime::MIN).and_utc();
         let seed = self.calls.fetch_add(1, Ordering::Relaxed);
-        let caller = Caller::new(at, seed, Lang::Fi);
+        let caller = Caller::new(at, seed, self.lang);
         dispatch(&self.store, &caller, name, input).map_err(|problem| (problem.code, problem.field))
     }
 }

@@ -31,6 +31,14 @@ pub(crate) fn sheet(read: &Read, year: i32) -> Result<Sheet> {
     }
 }
 
+/// The assessment of the year before, if there is one.
+pub(crate) fn sheet_before(read: &Read, year: i32) -> Result<Option<Sheet>> {
+    match rows::assessment(read, year - 1)? {
+        Some(_) => sheet(read, year - 1).map(Some),
+        None => Ok(None),
+    }
+}
+
 fn thawed(content: &str) -> Result<Sheet> {
     serde_json::from_str(content)
         .map_err(|error| Problem::new(Code::DamagedStore).with("reason", error.to_string()))
@@ -45,6 +53,19 @@ fn standing(read: &Read, year: i32) -> Result<Sheet> {
         organisation: settings::organisation(read)?,
         officer: settings::current_officer(read)?,
         entries: rows::entries(read, year)?,
+    };
+    Ok(Sheet::lay_out(model(), source))
+}
+
+/// An empty sheet of the year, to be filled in by hand.
+pub(crate) fn blank_sheet(read: &Read, year: i32, today: Day) -> Result<Sheet> {
+    let source = Source {
+        year,
+        opened_on: today,
+        closed_on: None,
+        organisation: settings::organisation(read)?,
+        officer: settings::current_officer(read)?,
+        entries: Vec::new(),
     };
     Ok(Sheet::lay_out(model(), source))
 }

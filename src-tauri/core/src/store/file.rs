@@ -77,7 +77,7 @@ fn sync_folder_of(_: &Path) -> Result<()> {
 }
 
 /// Writes a whole file: beside its place first, then renamed, so that a reader sees the old or the new.
-pub fn write_beside(path: &Path, content: &[u8]) -> Result<()> {
+pub(super) fn write_beside(path: &Path, content: &[u8]) -> Result<()> {
     let part = beside(path, "part");
     let written = File::create(&part).and_then(|mut file| file.write_all(content));
     let placed = written.map_err(|error| Problem::io(&part, &error)).and_then(|()| put_in_place(&part, path));

@@ -26,7 +26,6 @@ use serde::Serialize;
 use ts_rs::TS;
 
 pub use access::{Read, Write};
-pub use file::write_beside;
 pub use journal::{Change, ChangeKind, History, Undoable};
 pub use op::Op;
 pub use open::Missing;
@@ -35,7 +34,7 @@ pub use search::Hit;
 pub use verify::Verified;
 
 use crate::caller::Caller;
-use crate::problem::Result;
+use crate::problem::{Code, Problem, Result, ensure};
 
 /// An open store. It is closed, and its write-ahead log folded in, when dropped.
 pub struct Store {
@@ -114,6 +113,12 @@ impl Store {
     /// Copies the whole store to `target`, which appears there complete or not at all.
     pub fn backup(&self, target: &Path) -> Result<()> {
         backup::backup(&locked(&self.writer), &self.path, target)
+    }
+
+    /// Writes an export to `target`, which appears there complete or not at all.
+    pub fn export(&self, target: &Path, content: &[u8]) -> Result<()> {
+        ensure!(!file::same(&self.path, target), Problem::new(Code::TargetIsStore).at("path"));
+        file::write_beside(target, content)
     }
 
     /// Looks for faults in the file, its references, its search index and its journal.

@@ -1,0 +1,124 @@
+//! What every paper of the checklist has around it: properties, head and foot, whose it is, how to read it.
+//! Not here: what the single kinds say.
+
+use yhdyssilta_paper::doc::{Choice, Day as PaperDay, Document, Fact, Lang as PaperLang, Masthead, Words};
+use yhdyssilta_words::{Arg, Lang, date, keys, say, say_key};
+
+use super::{Source, marks};
+use crate::checklist::{Sheet, Status};
+use crate::day::Day;
+use crate::settings::{OfficerDetails, Organisation, OrganisationKind};
+
+/// The titles of one kind of paper.
+pub(super) struct Titles {
+    /// On the page: "Checklist 2026".
+    pub(super) title: String,
+    /// Of the document: with the organisation, for a folder full of them.
+    pub(super) document: fn(Lang, &str, i32) -> String,
+    /// What it is about.
+    pub(super) subject: String,
+}
+
+/// An empty document of this kind.
+pub(super) fn document(source: &Source, titles: &Titles) -> Document {
+    let Source { sheet, today, lang, .. } = *source;
+    let organisation = organisation(sheet, lang);
+    let title = match organisation.as_str() {
+        "" => titles.title.clone(),
+        name => (titles.document)(lang, name, sheet.year),
+    };
+    let mut document = Document::new(paper_lang(lang), title, paper_day(today));
+    document.author = officer(sheet).map(|it| it.name.clone()).unwrap_or_default();
+    document.subject.clone_from(&titles.subject);
+    document.program = "Yhdyssilta".to_owned();
+    let named: Vec<&str> =
+        [organisation.as_str(), &titles.title].into_iter().filter(|text| !text.is_empty()).collect();
+    document.words = Words {
+        head_left: named.join(" · "),
+        head_right: date(lang, today.date()),
+        foot_left: say::paper_model(lang),
+        foot_page: page(lang),
+        continued: say::paper_continued(lang),
+    };
+    document
+}
+
+/// "Page 1/7", with the places for the numbers that the pages fill in.
+fn page(lang: Lang) -> String {
+    say_key(lang, keys::PAPER_PAGE, &[("page", Arg::from("{page}")), ("pages", Arg::from("{pages}"))])
+}
+
+/// Title, organisation and facts at the top of the first page.
+pub(super) fn masthead(source: &Source, title: &str, mut facts: Vec<Fact>) -> Masthead {
+    let Source { sheet, lang, .. } = *source;
+    if let Some(id) = sheet.organisation.as_ref().and_then(|it| it.business_id.clone()) {
+        facts.insert(0, Fact::new(say::paper_business_id(lang), String::from(id)));
+    }
+    if let Some(officer) = officer(sheet) {
+        let named: Vec<&str> =
+            [&*officer.name, &*officer.title].into_iter().filter(|text| !text.is_empty()).collect();
+        facts.insert(0, Fact::new(say::paper_officer(lang), named.join(", ")));
+    }
+    Masthead {
+        organisation: organisation(sheet, lang),
+        title: title.into(),
+        subtitle: friendly(sheet, lang).into(),
+        facts,
+    }
+}
+
+/// How far the assessment has come.
+pub(super) fn state(sheet: &Sheet, lang: Lang) -> Fact {
+    let state = match sheet.closed_on {
+        Some(on) => say::paper_state_closed(lang, on.date()),
+        None => say::paper_state_open(lang),
+    };
+    Fact::new(say::paper_state(lang), state)
+}
+
+/// What each mark means: the five statuses, in ink.
+pub(super) fn legend(lang: Lang) -> Vec<Choice> {
+    let all = [Status::Met, Status::Partly, Status::NotMet, Status::NotAssessed, Status::NotApplicable];
+    all.map(|status| Choice::marked(marks::decision(lang, status), marks::word(lang, status))).into()
+}
+
+/// The organisation's name; empty until it has been chosen.
+pub(super) fn organisation(sheet: &Sheet, lang: Lang) -> String {
+    sheet.organisation.as_ref().map(|it| it.name.in_lang(lang).to_owned()).unwrap_or_default()
+}
+
+/// The officer's name and contact details.
+pub(super) fn officer(sheet: &Sheet) -> Option<&OfficerDetails> {
+    sheet.officer.as_ref().map(|officer| &officer.details)
+}
+
+fn friendly(sheet: &Sheet, lang: Lang) -> String {
+    match sheet.organisation {
+        Some(Organisation { kind: OrganisationKind::County, .. }) => say::checklist_friendly_county(lang),
+        Some(Organisation { kind: OrganisationKind::Region, .. }) => say::checklist_friendly_region(lang),
+        _ => say::checklist_friendly_municipality(lang),
+    }
+}
+
+/// The number of a principle; the conditions have none.
+pub(super) fn number(principle: u8) -> Option<String> {
+    (principle > 0).then(|| principle.to_string())
+}
+
+fn paper_lang(lang: Lang) -> PaperLang {
+    match lang {
+        Lang::Fi => PaperLang::Fi,
+        Lang::Sv => PaperLang::Sv,
+        Lang::En => PaperLang::En,
+    }
+}
+
+fn paper_day(day: Day) -> PaperDay {
+    let date = day.date();
+    let small = |part: u32| u8::try_from(part).expect("a month or a day of one");
+    PaperDay {
+        year: u16::try_from(day.year()).expect("a day is of the years 1 to 9999"),
+        month: small(chrono::Datelike::month(&date)),
+        day: small(chrono::Datelike::day(&date)),
+    }
+}

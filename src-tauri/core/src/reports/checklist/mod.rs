@@ -1,0 +1,116 @@
+//! The checklist on paper, in its three kinds and three languages. Not here: what an assessment says
+//! (`checklist`), and how a page is laid out (`paper`).
+
+mod blank;
+mod frame;
+mod full;
+mod marks;
+mod summary;
+#[cfg(test)]
+mod tests;
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use yhdyssilta_paper::{Laid, lay_out, print_laid};
+use yhdyssilta_words::Lang;
+
+use crate::caller::Caller;
+use crate::checklist::Sheet;
+use crate::checklist::ops::{blank_sheet, sheet, sheet_before};
+use crate::day::Day;
+use crate::problem::Result;
+use crate::store::Store;
+
+/// A paper to print.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PrintChecklist {
+    /// The year.
+    pub year: i32,
+    /// What to print.
+    pub kind: Kind,
+    /// The language of the paper.
+    pub lang: Lang,
+    /// The file to write; what is there is replaced.
+    pub path: PathBuf,
+}
+
+/// The three kinds of the checklist on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Every criterion with its decision, evidence, the associations' view and the action.
+    Full,
+    /// One page for the management group.
+    Summary,
+    /// To be filled in by hand, in a workshop.
+    Blank,
+}
+
+/// What was printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Printed {
+    /// How many pages.
+    pub pages: usize,
+    /// How many bytes.
+    pub bytes: usize,
+    /// Letters that no font of the paper has, and that a sign stands for.
+    pub replaced: Vec<Replaced>,
+}
+
+/// A letter that could not be printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Replaced {
+    /// The letter.
+    pub letter: String,
+    /// How often.
+    pub times: usize,
+    /// Where it first stands.
+    pub near: String,
+}
+
+/// What a paper is made from.
+pub(crate) struct Source<'a> {
+    /// The year's assessment.
+    pub(crate) sheet: &'a Sheet,
+    /// That of the year before, if there is one.
+    pub(crate) before: Option<&'a Sheet>,
+    /// The day of printing: what is late is late on this day.
+    pub(crate) today: Day,
+    /// The language of the paper.
+    pub(crate) lang: Lang,
+}
+
+/// Prints a paper to a file.
+pub(crate) fn print(store: &Store, caller: &Caller, asked: PrintChecklist) -> Result<Printed> {
+    let laid = store.read(|read| {
+        let (sheet, before) = match asked.kind {
+            Kind::Blank => (blank_sheet(read, asked.year, caller.today)?, None),
+            Kind::Full | Kind::Summary => (sheet(read, asked.year)?, sheet_before(read, asked.year)?),
+        };
+        let source = Source { sheet: &sheet, before: before.as_ref(), today: caller.today, lang: asked.lang };
+        Ok(laid(&source, asked.kind))
+    })?;
+    let printed = print_laid(&laid);
+    store.export(&asked.path, &printed.bytes)?;
+    Ok(Printed {
+        pages: printed.pages,
+        bytes: printed.bytes.len(),
+        replaced: printed
+            .warnings
+            .into_iter()
+            .map(|it| Replaced { letter: it.ch.to_string(), times: it.times, near: it.near })
+            .collect(),
+    })
+}
+
+/// The pages of the paper.
+fn laid(source: &Source, kind: Kind) -> Laid {
+    match kind {
+        Kind::Full => lay_out(&full::document(source)),
+        Kind::Summary => summary::laid(source),
+        Kind::Blank => lay_out(&blank::document(source)),
+    }
+}

@@ -1,0 +1,3 @@
+//! What is made for a reader out of the record: papers. Not here: how a page is laid out (`paper`).
+
+pub mod checklist;
