@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use yhdyssilta_paper::{Laid, lay_out, print_laid};
+use yhdyssilta_paper::{Laid, Printed as Paper, lay_out, print_laid};
 use yhdyssilta_words::Lang;
 
 use crate::caller::Caller;
@@ -85,25 +85,29 @@ pub(crate) struct Source<'a> {
 
 /// Prints a paper to a file.
 pub(crate) fn print(store: &Store, caller: &Caller, asked: PrintChecklist) -> Result<Printed> {
-    let laid = store.read(|read| {
-        let (sheet, before) = match asked.kind {
-            Kind::Blank => (blank_sheet(read, asked.year, caller.today)?, None),
-            Kind::Full | Kind::Summary => (sheet(read, asked.year)?, sheet_before(read, asked.year)?),
-        };
-        let source = Source { sheet: &sheet, before: before.as_ref(), today: caller.today, lang: asked.lang };
-        Ok(laid(&source, asked.kind))
-    })?;
-    let printed = print_laid(&laid);
-    store.export(&asked.path, &printed.bytes)?;
+    let made = make(store, caller, asked.year, asked.kind, asked.lang)?;
+    store.export(&asked.path, &made.bytes)?;
+    let replaced = made.warnings.into_iter();
     Ok(Printed {
-        pages: printed.pages,
-        bytes: printed.bytes.len(),
-        replaced: printed
-            .warnings
-            .into_iter()
+        pages: made.pages,
+        bytes: made.bytes.len(),
+        replaced: replaced
             .map(|it| Replaced { letter: it.ch.to_string(), times: it.times, near: it.near })
             .collect(),
     })
+}
+
+/// Makes a paper in memory.
+pub fn make(store: &Store, caller: &Caller, year: i32, kind: Kind, lang: Lang) -> Result<Paper> {
+    let today = caller.today;
+    let laid = store.read(|read| {
+        let (sheet, before) = match kind {
+            Kind::Blank => (blank_sheet(read, year, today)?, None),
+            Kind::Full | Kind::Summary => (sheet(read, year)?, sheet_before(read, year)?),
+        };
+        Ok(laid(&Source { sheet: &sheet, before: before.as_ref(), today, lang }, kind))
+    })?;
+    Ok(print_laid(&laid))
 }
 
 /// The pages of the paper.
