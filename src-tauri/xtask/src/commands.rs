@@ -2,7 +2,7 @@
 //!
 //! Not here: how a step is run (`steps`) or skipped (`fresh`).
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::screen::Screen;
 use crate::steps::{Steps, finish, require};
@@ -47,6 +47,19 @@ pub(crate) fn check() -> Outcome {
     let mut steps = Steps::default();
     lint(&mut steps)?;
     steps.finish()
+}
+
+/// The types that the window is compiled against, out of the catalogue of commands.
+pub(crate) fn generate() -> Outcome {
+    let printed = cargo(&["run", "--quiet", "--package=yhdyssilta-core", "--example=typescript"])
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| error.to_string())?;
+    if !printed.status.success() {
+        return Err("The types could not be made.".to_owned());
+    }
+    let file = root().join("ui/src/gen/api.ts");
+    std::fs::write(&file, printed.stdout).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 /// The benchmarks, in release.

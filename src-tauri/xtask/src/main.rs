@@ -28,6 +28,7 @@ cargo xtask COMMAND
   run [ARGUMENT…]  install what is missing, build and open the window
   test             everything that proves the product; a second run repeats nothing that is up to date
   check            formatting and lints of Rust, TypeScript, Svelte and CSS
+  gen              the window's types of the API, into ui/src/gen
   bench            the benchmarks of each package that has some
   bundle           .deb and .rpm packages of the window";
 
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         Some(("run", rest)) => commands::run(rest),
         Some(("test", [])) => commands::test(),
         Some(("check", [])) => commands::check(),
+        Some(("gen", [])) => commands::generate(),
         Some(("bench", [])) => commands::bench(),
         Some(("bundle", [])) => commands::bundle(),
         _ => Err(USAGE.to_owned()),
