@@ -5,6 +5,7 @@ mod arguments;
 mod clock;
 mod lines;
 mod run;
+mod tell;
 
 use std::process::ExitCode;
 

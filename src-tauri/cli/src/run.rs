@@ -1,15 +1,16 @@
 //! What each command does: one call of the API, or of the store itself. Not here: the calls line by line
 //! (`lines`).
 
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use yhdyssilta_core::{Caller, Code, Missing, Problem, Store, api};
+use yhdyssilta_words::say;
 
 use crate::Ended;
 use crate::arguments::{Arguments, Call, Command};
-use crate::{clock, lines};
+use crate::{clock, lines, tell};
 
 /// Why a run came to nothing.
 pub(crate) enum Failed {
@@ -34,24 +35,47 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
     let caller = |seed| clock::caller(today, seed, lang);
     match command {
         Command::Demo { seed } => {
-            called(&at.open(Missing::Create)?, &caller(seed), "store.fill_with_sample", Value::Null)
+            let done =
+                at.open(Missing::Create)?.call(&caller(seed), "store.fill_with_sample", Value::Null)?;
+            Ok(told(&done, || tell::filled(lang, &done)))
         }
-        Command::Call(Call { list: true, .. }) => printed(&list()),
+        Command::Call(Call { list: true, .. }) => Ok(answered(&list())),
         Command::Call(Call { lines: true, .. }) => {
-            lines::answer(&at.open(Missing::Create)?, lang, || caller(fastrand::u64(..)))
+            lines::answer(&at.open(Missing::Create)?.store, lang, || caller(fastrand::u64(..)))
         }
         Command::Call(call) => call_one(&at, &caller(fastrand::u64(..)), call),
         Command::Checklist { file, year, kind } => {
             let caller = caller(0);
             let year = year.unwrap_or_else(|| caller.today.year());
             let input = json!({ "path": file, "year": year, "kind": kind.name(), "lang": lang });
-            called(&at.open(Missing::Refuse)?, &caller, "reports.checklist", input)
+            let printed = at.open(Missing::Refuse)?.call(&caller, "reports.checklist", input)?;
+            Ok(told(&printed, || tell::written(lang, &printed, &file)))
         }
         Command::Backup { file } => {
-            called(&at.open(Missing::Refuse)?, &caller(0), "store.backup", json!({ "path": file }))
+            let done = at.open(Missing::Refuse)?.call(&caller(0), "store.backup", json!({ "path": file }))?;
+            Ok(told(&done, || vec![say::cli_backup_written(lang, &file.display().to_string())]))
         }
-        Command::Restore { file } => restore(&at.path()?, &file),
-        Command::Verify => verify(&at.open(Missing::Refuse)?, &caller(0)),
+        Command::Restore { file } => {
+            restore(&at.path()?, &file)?;
+            Ok(told(&Value::Null, || vec![say::cli_restored(lang, &file.display().to_string())]))
+        }
+        Command::Verify => {
+            let verified = at.open(Missing::Refuse)?.call(&caller(0), "store.verify", Value::Null)?;
+            let path = at.path()?;
+            told(&verified, || tell::verified(lang, &verified, &path));
+            Ok(if verified["sound"] == true { Ended::Done } else { Ended::Refused })
+        }
+    }
+}
+
+/// An open store, to be called.
+struct Desk {
+    store: Store,
+}
+
+impl Desk {
+    fn call(&self, caller: &Caller, name: &str, input: Value) -> Result<Value, Problem> {
+        api::dispatch(&self.store, caller, name, input)
     }
 }
 
@@ -69,12 +93,13 @@ impl Place {
         }
     }
 
-    fn open(&self, missing: Missing) -> Result<Store, Failed> {
+    fn open(&self, missing: Missing) -> Result<Desk, Failed> {
         let path = self.path()?;
         if self.store.is_none() && missing == Missing::Create {
             make_folder_of(&path).map_err(Failed::Opening)?;
         }
-        api::open(&path, missing).map_err(Failed::Opening)
+        let store = api::open(&path, missing).map_err(Failed::Opening)?;
+        Ok(Desk { store })
     }
 }
 
@@ -91,7 +116,7 @@ fn call_one(at: &Place, caller: &Caller, call: Call) -> Outcome {
         Some("-") => parsed(&from_stdin()?)?,
         Some(json) => parsed(json)?,
     };
-    called(&at.open(Missing::Create)?, caller, &name, input)
+    Ok(answered(&at.open(Missing::Create)?.call(caller, &name, input)?))
 }
 
 fn from_stdin() -> Result<String, Problem> {
@@ -105,22 +130,11 @@ pub(crate) fn parsed(json: &str) -> Result<Value, Problem> {
     serde_json::from_str(json).map_err(|error| Problem::new(Code::BadInput).with("reason", error.to_string()))
 }
 
-fn called(store: &Store, caller: &Caller, name: &str, input: Value) -> Outcome {
-    printed(&api::dispatch(store, caller, name, input)?)
-}
-
-fn verify(store: &Store, caller: &Caller) -> Outcome {
-    let verified = api::dispatch(store, caller, "store.verify", Value::Null)?;
-    printed(&verified)?;
-    Ok(if verified["sound"] == true { Ended::Done } else { Ended::Refused })
-}
-
-fn restore(store: &Path, backup: &Path) -> Outcome {
-    match api::restore(store, backup) {
-        Ok(()) => Ok(Ended::Done),
-        Err(problem) if problem.code == Code::Busy => Err(Failed::Opening(problem)),
-        Err(problem) => Err(Failed::Command(problem)),
-    }
+fn restore(store: &Path, backup: &Path) -> Result<(), Failed> {
+    api::restore(store, backup).map_err(|problem| match problem.code {
+        Code::Busy => Failed::Opening(problem),
+        _ => Failed::Command(problem),
+    })
 }
 
 /// Every command with the TypeScript types of its input and output.
@@ -131,8 +145,12 @@ fn list() -> Value {
         .collect()
 }
 
-fn printed(result: &Value) -> Outcome {
-    // A reader that has gone away (a closed pipe) has seen what it wanted.
-    let _ = writeln!(io::stdout().lock(), "{result:#}");
-    Ok(Ended::Done)
+/// JSON as it is.
+fn answered(result: &Value) -> Ended {
+    told(result, || vec![format!("{result:#}")])
+}
+
+fn told(result: &Value, sentences: impl FnOnce() -> Vec<String>) -> Ended {
+    tell::result(result, sentences);
+    Ended::Done
 }

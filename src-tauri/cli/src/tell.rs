@@ -1,0 +1,64 @@
+//! What a person at a terminal reads in place of JSON: sentences. A program that reads the output gets the
+//! JSON. Not here: problems, which are told on stderr.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use serde_json::Value;
+use yhdyssilta_words::{Lang, say};
+
+/// Prints the result, as JSON or, at a terminal, as sentences.
+pub(crate) fn result(json: &Value, sentences: impl FnOnce() -> Vec<String>) {
+    let mut out = io::stdout().lock();
+    let text = if out.is_terminal() { sentences().join("\n") } else { format!("{json:#}") };
+    // A reader that has gone away (a closed pipe) has seen what it wanted.
+    let _ = writeln!(out, "{text}");
+}
+
+/// The sample has been filled in.
+pub(crate) fn filled(lang: Lang, done: &Value) -> Vec<String> {
+    let sheet = &done["value"];
+    let name = sheet["organisation"]["name"][lang.tag()].as_str().unwrap_or_default();
+    let year = number(&sheet["year"]);
+    vec![say::cli_demo_filled(lang, name, year - 1, year)]
+}
+
+/// A paper has been printed, perhaps with signs in place of letters.
+pub(crate) fn written(lang: Lang, printed: &Value, path: &Path) -> Vec<String> {
+    let mut told =
+        vec![say::cli_checklist_written(lang, number(&printed["pages"]), &path.display().to_string())];
+    let replaced = printed["replaced"].as_array().map(Vec::as_slice).unwrap_or_default();
+    if !replaced.is_empty() {
+        let letters: Vec<&str> = replaced.iter().filter_map(|it| it["letter"].as_str()).collect();
+        let times: i32 = replaced.iter().map(|it| number(&it["times"])).sum();
+        told.push(say::paper_replaced(lang, times, &letters.join(" ")));
+    }
+    told
+}
+
+/// The store has been looked through.
+pub(crate) fn verified(lang: Lang, verified: &Value, path: &Path) -> Vec<String> {
+    let path = path.display().to_string();
+    let faults = verified["faults"].as_array().map(Vec::as_slice).unwrap_or_default();
+    if faults.is_empty() {
+        return vec![say::cli_verify_ok(lang, &path)];
+    }
+    let mut told = vec![say::cli_verify_faults(lang, faults.len(), &path)];
+    told.extend(faults.iter().map(|fault| fault_told(lang, fault)));
+    told.push(say::cli_verify_advice(lang));
+    told
+}
+
+fn fault_told(lang: Lang, fault: &Value) -> String {
+    let what = fault["detail"].as_str().unwrap_or_default();
+    match fault["check"].as_str() {
+        Some("references") => say::cli_verify_reference(lang, what),
+        Some("index" | "documents") => say::cli_verify_search(lang, what),
+        Some("journal") => say::cli_verify_history(lang, what),
+        _ => say::cli_verify_integrity(lang, what),
+    }
+}
+
+fn number(value: &Value) -> i32 {
+    value.as_i64().and_then(|number| i32::try_from(number).ok()).unwrap_or_default()
+}
