@@ -64,6 +64,14 @@ pub(crate) fn year_within(field: &str, year: i32, min: i32, max: i32) -> Result<
     Ok(())
 }
 
+/// An ISO day as it was typed into a field; none if nothing was.
+pub(crate) fn typed(field: &str, text: &str) -> Result<Option<Day>> {
+    match text.trim() {
+        "" => Ok(None),
+        text => text.parse().map(Some).map_err(|problem: Problem| problem.at(field)),
+    }
+}
+
 impl FromStr for Day {
     type Err = Problem;
 

@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::day::Day;
+use crate::day::{self, Day};
 use crate::ids::{derived, id};
-use crate::problem::Problem;
+use crate::problem::Result;
+use crate::text;
 
 id!(
     /// A year's assessment.
@@ -90,6 +91,18 @@ impl Entry {
             responsible: String::new(),
             due: None,
         }
+    }
+
+    /// Takes down one field; one that cannot be kept is refused by `value`.
+    pub(super) fn take_down(&mut self, detail: Detail) -> Result<()> {
+        match detail {
+            Detail::Evidence(typed) => self.evidence = text::prose("value", &typed)?,
+            Detail::Note(typed) => self.note = text::prose("value", &typed)?,
+            Detail::View(typed) => self.view = text::prose("value", &typed)?,
+            Detail::Responsible(typed) => self.responsible = text::line("value", &typed)?,
+            Detail::Due(typed) => self.due = day::typed("value", &typed)?,
+        }
+        Ok(())
     }
 
     /// Sets the status and the day it was decided on; undecided has no day.
@@ -205,15 +218,5 @@ impl rusqlite::ToSql for Status {
 impl rusqlite::types::FromSql for Status {
     fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Status> {
         serde_json::from_value(value.as_str()?.into()).map_err(rusqlite::types::FromSqlError::other)
-    }
-}
-
-impl Detail {
-    /// The due day as typed; none for an empty one.
-    pub(super) fn day(typed: &str) -> Result<Option<Day>, Problem> {
-        match typed.trim() {
-            "" => Ok(None),
-            typed => typed.parse().map(Some).map_err(|problem: Problem| problem.at("value")),
-        }
     }
 }

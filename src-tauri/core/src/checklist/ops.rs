@@ -1,7 +1,7 @@
 //! The commands of the checklist. Not here: what may be decided (`rules`).
 
 use super::criteria::{CriterionKind, model};
-use super::model::{AssessmentYear, ByYear, Compare, Decide, Describe, Detail, Difference, Entry, EntryId};
+use super::model::{AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Entry, EntryId};
 use super::sheet::{Item, Sheet, Source};
 use super::{rows, rules};
 use crate::caller::{Caller, Nothing};
@@ -107,19 +107,8 @@ pub(crate) fn decide(store: &Store, caller: &Caller, decision: Decide) -> Result
 /// Takes down one field of a criterion.
 pub(crate) fn describe(store: &Store, caller: &Caller, described: Describe) -> Result<Done<Item>> {
     store.write(Op::ChecklistDescribe, caller, |write| {
-        change(write, described.year, &described.criterion, |entry| put_detail(entry, described.detail))
+        change(write, described.year, &described.criterion, |entry| entry.take_down(described.detail))
     })
-}
-
-fn put_detail(entry: &mut Entry, detail: Detail) -> Result<()> {
-    match detail {
-        Detail::Evidence(typed) => entry.evidence = text::prose("value", &typed)?,
-        Detail::Note(typed) => entry.note = text::prose("value", &typed)?,
-        Detail::View(typed) => entry.view = text::prose("value", &typed)?,
-        Detail::Responsible(typed) => entry.responsible = text::line("value", &typed)?,
-        Detail::Due(typed) => entry.due = Detail::day(&typed)?,
-    }
-    Ok(())
 }
 
 /// Changes what an open assessment says of a criterion.

@@ -53,6 +53,7 @@ pub(super) fn entry(read: &Read, id: EntryId) -> Result<Option<Entry>> {
 fn entry_of(row: &Row) -> rusqlite::Result<Entry> {
     Ok(Entry {
         id: row.get("id")?,
+        // The record proposes nothing yet: evidence rules will, from the facts of the year.
         proposal: None,
         status: row.get("status")?,
         decided_on: row.get("decided_on")?,

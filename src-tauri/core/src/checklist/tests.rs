@@ -163,6 +163,13 @@ fn a_closed_assessment_never_changes() {
 }
 
 #[test]
+fn what_version_0_1_froze_is_read_by_every_later_one() {
+    let frozen = include_str!("../../../../tests/old/sheet-0.1.json");
+    let sheet: super::Sheet = serde_json::from_str(frozen).expect("a field that came later has a default");
+    assert_eq!((sheet.year, sheet.tally.met, sheet.tally.open), (2025, 18, 1));
+}
+
+#[test]
 fn closing_can_be_undone() {
     let bench = opened();
     bench.call("checklist.close", json!({ "year": 2026 }));
