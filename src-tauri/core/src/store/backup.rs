@@ -27,6 +27,9 @@ pub(super) fn restore(path: &Path, backup: &Path, schema: &Schema) -> Result<()>
     let copy = checked_copy(path, backup, schema)?;
     if path.exists() {
         set_aside(path)?;
+    } else {
+        // A log that outlived its database would be read into the restored one.
+        remove(&log_of(path))?;
     }
     put_in_place(&copy, path)
 }
