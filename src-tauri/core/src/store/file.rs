@@ -60,12 +60,17 @@ pub(super) fn keep_as(path: &Path, kept: &Path) -> Result<()> {
     sync_folder_of(kept)
 }
 
-#[cfg(unix)]
-fn sync_folder_of(path: &Path) -> Result<()> {
-    let folder = match path.parent() {
+/// The folder in which the file lies.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
-    };
+    }
+}
+
+#[cfg(unix)]
+fn sync_folder_of(path: &Path) -> Result<()> {
+    let folder = folder_of(path);
     let synced = File::open(folder).and_then(|folder| folder.sync_all());
     synced.map_err(|error| Problem::io(folder, &error))
 }
