@@ -7,7 +7,7 @@ use std::sync::Mutex;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Store, derived, file, header, journal::Recorder, lock, migrate, schema::Schema};
+use super::{Store, derived, header, journal::Recorder, lock, migrate, schema::Schema};
 use crate::problem::{Code, Problem, Result, ensure};
 
 /// What to do when there is no file at the path.
@@ -28,17 +28,19 @@ pub(super) fn open(path: &Path, schema: &'static Schema, missing: Missing) -> Re
         Problem::new(Code::NoStore).with("path", path.display().to_string())
     );
     let lock = lock::take(path)?;
-    migrate::sweep(path)?;
     match header::version_at(path, schema) {
-        Ok(None) => migrate::create(path, schema)?,
+        Ok(None) => {
+            migrate::sweep(path)?;
+            migrate::create(path, schema)?;
+        }
         Ok(Some(version)) => {
+            migrate::sweep(path)?;
             OpenOptions::new().write(true).open(path).map_err(|error| Problem::io(path, &error))?;
             migrate::bring_up(path, schema, version)?;
         }
         Err(problem) => {
             if matches!(problem.code, Code::NotAStore | Code::EmptyStoreFile) {
-                // A stranger's file gets no lock file of ours beside it.
-                file::remove(&file::beside(path, "lock"))?;
+                lock.leave_no_trace()?;
             }
             return Err(problem);
         }
