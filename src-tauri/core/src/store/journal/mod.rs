@@ -44,13 +44,24 @@ fn add_step(
          SELECT ?1, value, ?2, ?3, ?4, ?5, iif(?5 IS NULL, 'done', 'turn') FROM meta WHERE key = 'device'",
     )?
     .execute(params![
-        caller.ids.next::<Uuid>().to_string(),
+        unused_id(tx, caller)?,
         op,
         caller.at.to_rfc3339_opts(SecondsFormat::Millis, true),
         author,
         turns,
     ])?;
     Ok(tx.last_insert_rowid())
+}
+
+/// An id that no step has. Two calls of the same moment and seed draw the same ids: the sample filled in again.
+fn unused_id(tx: &Connection, caller: &Caller) -> Result<String> {
+    let mut used = tx.prepare_cached("SELECT 1 FROM journal_step WHERE id = ?1")?;
+    loop {
+        let id = caller.ids.next::<Uuid>().to_string();
+        if !used.exists([&id])? {
+            return Ok(id);
+        }
+    }
 }
 
 /// Keeps a finished step, which ends what could be redone; one without changes leaves no trace.
