@@ -63,8 +63,10 @@ impl Read<'_> {
 fn beginning(typed: &str) -> Option<(Vec<u8>, Vec<u8>)> {
     let mut from = words::sort_key(typed);
     from.truncate(from.iter().position(|byte| *byte == 1)?);
-    let mut to = from.clone();
-    *to.last_mut()? += 1;
+    // The last of bytes has no next one: the byte before it counts on.
+    let last = from.iter().rposition(|byte| *byte < u8::MAX)?;
+    let mut to = from[..=last].to_vec();
+    to[last] += 1;
     Some((from, to))
 }
 

@@ -57,6 +57,17 @@ fn one_or_two_letters_find_the_beginnings_of_names() {
 }
 
 #[test]
+fn a_sign_whose_key_ends_with_the_last_of_bytes_is_found_as_well() {
+    let desk = Desk::new();
+    let store = filled(&desk);
+    let added = store.write(Op::Demo, &caller_of(2), |write| {
+        write.run("INSERT INTO parent (id, name) VALUES ('f', '⚑ Lippukunta ry')", [])
+    });
+    added.expect("added");
+    assert_eq!(found(&store, "⚑"), ["⚑ Lippukunta ry"]);
+}
+
+#[test]
 fn whatever_is_typed_is_looked_for_to_the_letter() {
     let desk = Desk::new();
     let store = filled(&desk);
