@@ -17,7 +17,7 @@ use serde_json::Value;
 pub use catalogue::{Command, commands, dispatch, typescript};
 
 use crate::caller::Caller;
-use crate::problem::{Code, Problem, Result};
+use crate::problem::{Code, Problem, Result, ensure};
 use crate::store::{Migration, Missing, Schema, Store};
 use crate::{checklist, settings};
 
@@ -49,6 +49,8 @@ fn call<I: DeserializeOwned, O: Serialize>(
     caller: &Caller,
     input: Value,
 ) -> Result<Value> {
+    // Serde would take the fields by their order, which is not part of the contract.
+    ensure!(!input.is_array(), Problem::new(Code::BadInput).with("reason", "an array"));
     let input = serde_path_to_error::deserialize(input).map_err(|error| bad_input(&error))?;
     let output = command(store, caller, input)?;
     Ok(serde_json::to_value(output).expect("what a command answers is plain words and numbers"))

@@ -82,6 +82,7 @@ fn an_input_that_is_not_of_its_form_is_laid_at_the_door_of_its_field() {
     assert_eq!(refused("checklist.open", json!({ "year": 2026, "yaer": 1 })).0, Code::BadInput);
     assert_eq!(refused("checklist.open", json!({ "year": 1e300 })), (Code::BadInput, Some("year".into())));
     assert_eq!(refused("checklist.open", Value::Null), (Code::BadInput, None));
+    assert_eq!(refused("checklist.open", json!([2026])), (Code::BadInput, None), "fields have names");
     assert_eq!(refused("settings.get", json!({ "all": true })).0, Code::BadInput);
     assert_eq!(refused("no.such", Value::Null), (Code::UnknownCommand, None));
 }
