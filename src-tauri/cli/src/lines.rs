@@ -15,12 +15,12 @@ use crate::{Ended, spelled_out};
 /// when it is read.
 pub(crate) fn answer(store: &Store, lang: Lang, caller: impl Fn() -> Caller) -> Result<Ended, Failed> {
     let mut out = io::stdout().lock();
-    for line in io::stdin().lock().lines() {
+    for line in io::stdin().lock().split(b'\n') {
         let line = line.map_err(|error| Problem::io(Path::new("-"), &error))?;
-        if line.trim().is_empty() {
+        if line.trim_ascii().is_empty() {
             continue;
         }
-        let answer = match answered(store, &caller(), &line) {
+        let answer = match text(&line).and_then(|line| answered(store, &caller(), line)) {
             Ok(value) => json!({ "done": value }),
             Err(problem) => json!({ "problem": spelled_out(&problem, lang) }),
         };
@@ -30,6 +30,11 @@ pub(crate) fn answer(store: &Store, lang: Lang, caller: impl Fn() -> Caller) -> 
         }
     }
     Ok(Ended::Done)
+}
+
+/// A line that is no text is as malformed as one that is no JSON, and ends nothing.
+fn text(line: &[u8]) -> Result<&str, Problem> {
+    str::from_utf8(line).map_err(|error| Problem::new(Code::BadInput).with("reason", error.to_string()))
 }
 
 fn answered(store: &Store, caller: &Caller, line: &str) -> Result<Value, Problem> {
