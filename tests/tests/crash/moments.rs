@@ -1,0 +1,70 @@
+//! When programs are killed: moments drawn over the time that they take when nobody disturbs them.
+//!
+//! Not here: what is looked at afterwards.
+
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// The source of all chance in a test, and the seed to say when it fails.
+pub(crate) fn chance() -> (u64, fastrand::Rng) {
+    let given = std::env::var("YHDYSSILTA_SEED").ok().and_then(|seed| seed.parse().ok());
+    let seed = given.unwrap_or_else(|| fastrand::u64(..));
+    (seed, fastrand::Rng::with_seed(seed))
+}
+
+/// A moment in a span of time, all equally likely.
+pub(crate) fn within(rng: &mut fastrand::Rng, span: Duration) -> Duration {
+    span.mul_f64(rng.f64())
+}
+
+/// When a program is to be killed.
+#[derive(Debug)]
+pub(crate) enum Moment {
+    /// So long after its start.
+    After(Duration),
+    /// As soon as it has made this file: the short time until its next step is seldom met by chance.
+    Made(PathBuf),
+}
+
+impl Moment {
+    /// Most moments by chance over `span`, every third one when `file` is made.
+    pub(crate) fn draw(rng: &mut fastrand::Rng, kill: usize, span: Duration, file: PathBuf) -> Self {
+        if kill.is_multiple_of(3) { Moment::Made(file) } else { Moment::After(within(rng, span)) }
+    }
+
+    fn has_come(&self, started: Instant) -> bool {
+        match self {
+            Moment::After(time) => started.elapsed() >= *time,
+            Moment::Made(file) => file.exists(),
+        }
+    }
+}
+
+/// How long a program takes to its end, which must be a good one.
+pub(crate) fn undisturbed(command: &mut Command) -> Duration {
+    let started = Instant::now();
+    let ended = started_quietly(command).wait().expect("it is our child");
+    assert!(ended.success(), "undisturbed it succeeds");
+    started.elapsed()
+}
+
+/// Starts a program and kills it at its moment; whether it was still alive.
+pub(crate) fn killed(command: &mut Command, moment: &Moment) -> bool {
+    let started = Instant::now();
+    let mut program = started_quietly(command);
+    let mut lives = || program.try_wait().is_ok_and(|ended| ended.is_none());
+    while !moment.has_come(started) && lives() {
+        std::thread::sleep(Duration::from_micros(50));
+    }
+    let alive = lives();
+    // It may have ended just now; then there is nothing to end.
+    let _ = program.kill();
+    let _ = program.wait();
+    alive
+}
+
+fn started_quietly(command: &mut Command) -> Child {
+    let command = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.spawn().expect("the program starts")
+}
