@@ -66,7 +66,7 @@ fn a_backup_brings_back_what_was_changed_and_the_change_stays_beside_it() {
     let changed = rows_of(&desk.store());
     assert_ne!(changed, saved, "a change is seen");
     let said = desk.cli().arg("restore").arg(&backup).output().expect("it starts");
-    assert!(said.status.success() && said.stdout.is_empty(), "{said:?}");
+    assert!(said.status.success(), "{said:?}");
     assert_eq!(rows_of(&desk.store()), saved, "the store is what the backup was");
     assert_eq!(rows_of(&desk.file("desk.db.before-restore")), changed, "and what it was is kept");
     assert_eq!(desk.run(&["verify"]).result()["sound"], true);

@@ -11,4 +11,5 @@ mod lines;
 mod opening;
 mod read_only;
 mod sample;
+mod terminal;
 mod typed;

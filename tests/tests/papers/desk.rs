@@ -1,61 +1,45 @@
-//! A desk with the sample municipality on it, and its papers. Not here: reading them.
+//! The sample municipality's papers, in one language. Not here: reading them.
 
 use std::path::PathBuf;
-use std::process::{Command, Output};
 
-use serde_json::Value;
-use tempfile::TempDir;
-use yhdyssilta_tests::programs;
+use serde_json::{Value, json};
+use yhdyssilta_tests::desk::{Desk, Said, ran};
 
 pub(crate) const KINDS: [&str; 3] = ["full", "summary", "blank"];
 pub(crate) const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
-pub(crate) struct Desk {
-    folder: TempDir,
+pub(crate) struct Papers {
+    pub(crate) desk: Desk,
     lang: &'static str,
 }
 
-impl Desk {
-    /// The sample, on 24 November 2026.
-    pub(crate) fn with_the_sample(lang: &'static str) -> Desk {
-        let folder = tempfile::tempdir().expect("tests may write into the folder for temporary files");
-        let desk = Desk { folder, lang };
-        desk.run(&["demo"]);
-        desk
+impl Papers {
+    /// Of the sample in this language.
+    pub(crate) fn of_the_sample(lang: &'static str) -> Papers {
+        let papers = Papers { desk: Desk::new(), lang };
+        papers.run(&["demo"]).result();
+        papers
     }
 
-    /// Runs the program and expects it to succeed.
-    pub(crate) fn run(&self, arguments: &[&str]) -> Value {
-        let output = self.started(arguments);
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{arguments:?}: {told}");
-        serde_json::from_slice(&output.stdout).unwrap_or(Value::Null)
-    }
-
-    /// Runs the program.
-    pub(crate) fn started(&self, arguments: &[&str]) -> Output {
-        Command::new(programs::cli())
-            .args(["--lang", self.lang, "--today", "2026-11-24", "--store"])
-            .arg(self.folder.path().join("desk.db"))
-            .args(arguments)
-            .output()
-            .expect("the program starts")
+    /// Runs the program in this language.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Said {
+        ran(self.desk.cli().args(["--lang", self.lang]).args(arguments))
     }
 
     /// Where a paper of this kind goes.
     pub(crate) fn path(&self, kind: &str) -> PathBuf {
-        self.folder.path().join(format!("tarkistuslista {kind} ä.pdf"))
+        self.desk.file(&format!("tarkistuslista {kind} ä.pdf"))
     }
 
     /// Prints a paper of this year.
     pub(crate) fn print(&self, kind: &str) -> PathBuf {
         let path = self.path(kind);
-        self.run(&["checklist", path.to_str().expect("a path of letters"), "--kind", kind]);
+        self.run(&["checklist", path.to_str().expect("a path of letters"), "--kind", kind]).result();
         path
     }
 
     fn items(&self) -> Vec<Value> {
-        let sheet = self.run(&["call", "checklist.get", r#"{"year": 2026}"#]);
+        let sheet = self.desk.call("checklist.get", &json!({ "year": 2026 }));
         let parts = sheet["parts"].as_array().expect("a sheet has parts").clone();
         parts.iter().flat_map(|part| part["items"].as_array().expect("a part has items").clone()).collect()
     }
@@ -71,8 +55,8 @@ impl Desk {
 
     /// Every evidence that was written down.
     pub(crate) fn evidence(&self) -> Vec<String> {
-        let written =
-            self.items().into_iter().filter_map(|item| Some(item["state"]["evidence"].as_str()?.to_owned()));
+        let items = self.items().into_iter();
+        let written = items.filter_map(|item| Some(item["state"]["evidence"].as_str()?.to_owned()));
         written.filter(|text| !text.is_empty()).collect()
     }
 }

@@ -11,7 +11,7 @@ use std::path::Path;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use yhdyssilta_tests::strangers;
 
-use desk::{Desk, KINDS, LANGUAGES, squashed};
+use desk::{KINDS, LANGUAGES, Papers, squashed};
 
 fn conforms(pdf: &Path, what: &str) {
     let bytes = std::fs::read(pdf).expect("the paper was written");
@@ -25,9 +25,9 @@ fn conforms(pdf: &Path, what: &str) {
 #[test]
 fn every_kind_in_every_language_passes_pdf_ua_1_and_pdf_a_2a() {
     for lang in LANGUAGES {
-        let desk = Desk::with_the_sample(lang);
+        let papers = Papers::of_the_sample(lang);
         for kind in KINDS {
-            conforms(&desk.print(kind), &format!("{kind} in {lang}"));
+            conforms(&papers.print(kind), &format!("{kind} in {lang}"));
         }
     }
 }
@@ -35,9 +35,9 @@ fn every_kind_in_every_language_passes_pdf_ua_1_and_pdf_a_2a() {
 #[test]
 fn qpdf_finds_no_fault_and_every_font_is_embedded_and_subset() {
     for lang in LANGUAGES {
-        let desk = Desk::with_the_sample(lang);
+        let papers = Papers::of_the_sample(lang);
         for kind in KINDS {
-            let pdf = desk.print(kind);
+            let pdf = papers.print(kind);
             assert_eq!(strangers::faults(&pdf), Ok(()), "{kind} in {lang}");
             let fonts = strangers::fonts(&pdf);
             assert!(!fonts.is_empty(), "{kind} in {lang} has fonts");
@@ -51,11 +51,11 @@ fn qpdf_finds_no_fault_and_every_font_is_embedded_and_subset() {
 #[test]
 fn a_screen_reader_meets_every_criterion_whole_and_in_order() {
     for lang in LANGUAGES {
-        let desk = Desk::with_the_sample(lang);
+        let papers = Papers::of_the_sample(lang);
         for kind in ["full", "blank"] {
-            let read = squashed(&strangers::tags(&desk.print(kind)));
+            let read = squashed(&strangers::tags(&papers.print(kind)));
             let mut from = 0;
-            for (id, text) in desk.criteria() {
+            for (id, text) in papers.criteria() {
                 let at = read[from..].find(&squashed(&text));
                 let at = at.unwrap_or_else(|| panic!("{id} does not follow in the {kind} in {lang}: {text}"));
                 from += at;
@@ -67,15 +67,15 @@ fn a_screen_reader_meets_every_criterion_whole_and_in_order() {
 #[test]
 fn copied_text_has_its_letters_and_whole_words() {
     for lang in LANGUAGES {
-        let desk = Desk::with_the_sample(lang);
-        let drawn = strangers::text_as_drawn(&desk.print("full"));
+        let papers = Papers::of_the_sample(lang);
+        let drawn = strangers::text_as_drawn(&papers.print("full"));
         assert!(!drawn.contains('\u{fffd}'), "every glyph says which letter it is");
         // A soft hyphen says that the word goes on; whoever copies the text joins it there.
         let joined = drawn.replace("\u{ad}\n", "");
         // A line may also end at a hyphen of the word's own.
         let between = |ch: char| ch.is_whitespace() || ch == '-';
         let words: Vec<&str> = joined.split(between).collect();
-        for (id, text) in desk.criteria() {
+        for (id, text) in papers.criteria() {
             for word in text.split(between) {
                 assert!(words.contains(&word), "“{word}” of {id} comes out whole in {lang}");
             }
@@ -85,17 +85,17 @@ fn copied_text_has_its_letters_and_whole_words() {
 
 #[test]
 fn what_the_officer_wrote_comes_back_to_the_letter() {
-    let desk = Desk::with_the_sample("fi");
-    let read = squashed(&strangers::tags(&desk.print("full")));
-    for evidence in desk.evidence() {
+    let papers = Papers::of_the_sample("fi");
+    let read = squashed(&strangers::tags(&papers.print("full")));
+    for evidence in papers.evidence() {
         assert!(read.contains(&squashed(&evidence)), "{evidence}");
     }
 }
 
 #[test]
 fn the_file_says_what_it_is_and_in_which_language() {
-    let desk = Desk::with_the_sample("sv");
-    let about = strangers::about(&desk.print("full"));
+    let papers = Papers::of_the_sample("sv");
+    let about = strangers::about(&papers.print("full"));
     for line in ["Checklista 2026: Modellkommun", "Tagged:", "PDF version:"] {
         assert!(about.contains(line), "{line} in {about}");
     }
@@ -107,15 +107,15 @@ fn the_file_says_what_it_is_and_in_which_language() {
 #[test]
 fn the_same_record_on_the_same_day_gives_the_same_bytes() {
     let bytes =
-        |desk: &Desk| KINDS.map(|kind| std::fs::read(desk.print(kind)).expect("the paper was written"));
-    let first = Desk::with_the_sample("en");
+        |papers: &Papers| KINDS.map(|kind| std::fs::read(papers.print(kind)).expect("the paper was written"));
+    let first = Papers::of_the_sample("en");
     assert_eq!(bytes(&first), bytes(&first), "printed twice");
-    assert_eq!(bytes(&first), bytes(&Desk::with_the_sample("en")), "printed from an equal record");
+    assert_eq!(bytes(&first), bytes(&Papers::of_the_sample("en")), "printed from an equal record");
 }
 
 #[test]
 fn the_summary_is_one_page() {
     for lang in LANGUAGES {
-        assert_eq!(strangers::pages(&Desk::with_the_sample(lang).print("summary")), 1, "in {lang}");
+        assert_eq!(strangers::pages(&Papers::of_the_sample(lang).print("summary")), 1, "in {lang}");
     }
 }

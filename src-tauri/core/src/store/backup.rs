@@ -4,37 +4,19 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::file::{beside, folder_of, keep_as, log_of, put_in_place, remove, same};
+use super::file::{belongs_to, beside, keep_as, log_of, put_in_place, remove, same};
 use super::schema::Schema;
 use super::{header, lock, migrate};
 use crate::problem::{Code, Problem, Result, ensure};
 
-/// What the program keeps beside the store while it works: a copy under one of these names would break the store,
-/// or be swept up.
-const OWN_FILES: [&str; 5] = ["-wal", "-shm", "-journal", ".lock", ".new"];
-
 /// Writes a compact copy to `target`, complete or not at all.
 pub(super) fn backup(conn: &Connection, store: &Path, target: &Path) -> Result<()> {
-    ensure!(!is_of(store, target), Problem::new(Code::TargetIsStore).at("path"));
+    ensure!(!belongs_to(store, target), Problem::new(Code::TargetIsStore).at("path"));
     let part = beside(target, "part");
     migrate::copy_into(conn, &part).and_then(|()| put_in_place(&part, target)).inspect_err(|_| {
         // The first problem is the one to tell; a leftover is removed by the next try.
         let _ = std::fs::remove_file(&part);
     })
-}
-
-/// Whether the target is the store or one of the files that the program keeps beside it.
-fn is_of(store: &Path, target: &Path) -> bool {
-    let own = OWN_FILES.iter().map(|ending| {
-        let mut name = store.as_os_str().to_owned();
-        name.push(ending);
-        PathBuf::from(name)
-    });
-    // The folder is there even where the file is not.
-    let place =
-        |path: &Path| Some((std::fs::canonicalize(folder_of(path)).ok()?, path.file_name()?.to_owned()));
-    same(store, target)
-        || own.into_iter().any(|file| place(&file).is_some_and(|it| Some(it) == place(target)))
 }
 
 /// Puts the backup in the store's place. Until the last rename the store is what it was.

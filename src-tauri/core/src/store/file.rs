@@ -30,6 +30,23 @@ pub(super) fn same(one: &Path, other: &Path) -> bool {
     }
 }
 
+/// What the program keeps beside the store while it works: a file under one of these names would break the
+/// store, or be swept up.
+const OWN_FILES: [&str; 5] = ["-wal", "-shm", "-journal", ".lock", ".new"];
+
+/// Whether the target is the store, or would be taken for one of the files that are kept beside it.
+pub(super) fn belongs_to(store: &Path, target: &Path) -> bool {
+    let own = OWN_FILES.iter().map(|ending| {
+        let mut name = store.as_os_str().to_owned();
+        name.push(ending);
+        PathBuf::from(name)
+    });
+    // The folder is there even where the file is not.
+    let place = |path: &Path| Some((fs::canonicalize(folder_of(path)).ok()?, path.file_name()?.to_owned()));
+    same(store, target)
+        || own.into_iter().any(|file| place(&file).is_some_and(|it| Some(it) == place(target)))
+}
+
 /// Takes a file away; one that is not there is no problem.
 pub(super) fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
@@ -61,7 +78,7 @@ pub(super) fn keep_as(path: &Path, kept: &Path) -> Result<()> {
 }
 
 /// The folder in which the file lies.
-pub(super) fn folder_of(path: &Path) -> &Path {
+fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

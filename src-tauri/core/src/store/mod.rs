@@ -117,7 +117,7 @@ impl Store {
 
     /// Writes an export to `target`, which appears there complete or not at all.
     pub fn export(&self, target: &Path, content: &[u8]) -> Result<()> {
-        ensure!(!file::same(&self.path, target), Problem::new(Code::TargetIsStore).at("path"));
+        ensure!(!file::belongs_to(&self.path, target), Problem::new(Code::TargetIsStore).at("path"));
         file::write_beside(target, content)
     }
 
