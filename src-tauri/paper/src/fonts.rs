@@ -56,11 +56,6 @@ impl Face {
         ["SourceSans3-Regular", "SourceSans3-Semibold", "NotoEmoji-Regular"][self.number()]
     }
 
-    /// The name a page's resources know it by.
-    pub(crate) fn key(self) -> &'static str {
-        ["R", "B", "E"][self.number()]
-    }
-
     pub(crate) fn parsed(self) -> &'static Parsed {
         static PARSED: [OnceLock<Parsed>; 3] = [OnceLock::new(), OnceLock::new(), OnceLock::new()];
         PARSED[self.number()].get_or_init(|| Parsed::new(BYTES[self.number()]))
@@ -118,47 +113,83 @@ impl Parsed {
     }
 }
 
-/// The codes of one face in one document: a code for every pair of glyph and text, so that each glyph on paper
-/// says exactly the text it stands for (a hyphen at a line's end says U+00AD, one in a word says `-`).
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Codes {
-    /// Glyph and text of each code; the first code is 1, for 0 is "no such glyph".
-    list: CodeList,
+/// Which glyph stands for which text in one face of one document. Each pair has a number of its own, so that
+/// every glyph on paper says exactly its text: a hyphen at a line's end says U+00AD, one in a word says `-`.
+#[derive(Debug, Default)]
+pub(crate) struct Pairs {
+    list: Vec<(u16, Box<str>)>,
     single: HashMap<(u16, char), u16>,
     several: HashMap<(u16, Box<str>), u16>,
 }
 
-/// Glyph and text of code n+1.
-pub(crate) type CodeList = Vec<(u16, Box<str>)>;
+/// More pairs than this and what no face has shares one, for numbers have 16 bits.
+const MANY: usize = 20_000;
 
-/// More codes than this and what no face has shares one code, for codes have 16 bits.
-const MANY: usize = 60_000;
-
-impl Codes {
-    /// The code of a glyph that stands for `text`.
-    pub(crate) fn code(&mut self, glyph: u16, text: &str) -> u16 {
+impl Pairs {
+    /// The number of a glyph that stands for `text`.
+    pub(crate) fn number(&mut self, glyph: u16, text: &str) -> u16 {
         let text = if self.list.len() < MANY { text } else { "\u{FFFD}" };
-        let next = self.list.len() as u16 + 1;
+        let next = self.list.len() as u16;
         let mut chars = text.chars();
-        let code = match (chars.next(), chars.next()) {
+        let number = match (chars.next(), chars.next()) {
             (Some(only), None) => *self.single.entry((glyph, only)).or_insert(next),
             _ => *self.several.entry((glyph, text.into())).or_insert(next),
         };
-        if code == next {
+        if number == next {
             self.list.push((glyph, text.into()));
         }
-        code
+        number
     }
+}
 
-    /// The codes that are used, in the order of their texts, which makes the file smaller; and for each old code
-    /// its new one.
-    pub(crate) fn settle(self, used: &[bool]) -> (CodeList, Vec<u16>) {
-        let mut kept: Vec<usize> = (0..self.list.len()).filter(|i| used.get(i + 1) == Some(&true)).collect();
-        kept.sort_by(|a, b| (&self.list[*a].1, a).cmp(&(&self.list[*b].1, b)));
-        let mut renamed = vec![0; self.list.len() + 1];
-        for (new, old) in kept.iter().enumerate() {
-            renamed[old + 1] = new as u16 + 1;
+/// A font of a PDF has codes of one byte; more codes than this make another font of the same face.
+/// Code 0 stays free.
+pub(crate) const CODES: usize = 255;
+
+/// The name a page's resources have for the `set`-th font of a face.
+pub(crate) fn font_key(face: Face, set: usize) -> String {
+    let letter = ["R", "B", "E"][face.number()];
+    if set == 0 { letter.into() } else { format!("{letter}{set}") }
+}
+
+/// The texts of a document and the glyphs that stand for them, in the order of the texts. All faces share the
+/// numbers, and with them one table of what each code says.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Alphabet {
+    pub(crate) texts: Vec<Box<str>>,
+    /// For each face, the glyph of each text; 0 where the face is not used for it.
+    pub(crate) glyphs: [Vec<u16>; 3],
+}
+
+impl Alphabet {
+    /// The alphabet of the pairs that are used, and for each face the place of each pair in it.
+    pub(crate) fn new(pairs: &[Pairs; 3], used: &[Vec<bool>; 3]) -> (Alphabet, [Vec<u16>; 3]) {
+        let mut all = Vec::new();
+        for (face, pairs) in pairs.iter().enumerate() {
+            let mut times: HashMap<&str, usize> = HashMap::new();
+            for (number, (glyph, text)) in pairs.list.iter().enumerate() {
+                if used[face].get(number) == Some(&true) {
+                    // The second glyph of a face for the same text needs a second place.
+                    let nth = times.entry(text).or_insert(0);
+                    all.push((text, *nth, face, number, *glyph));
+                    *nth += 1;
+                }
+            }
         }
-        (kept.into_iter().map(|old| self.list[old].clone()).collect(), renamed)
+        all.sort_unstable();
+        let mut alphabet = Alphabet::default();
+        let mut places = pairs.each_ref().map(|pairs| vec![0; pairs.list.len()]);
+        let mut last = None;
+        for (text, nth, face, number, glyph) in all {
+            if last != Some((text, nth)) {
+                last = Some((text, nth));
+                alphabet.texts.push(text.clone());
+                alphabet.glyphs.iter_mut().for_each(|glyphs| glyphs.push(0));
+            }
+            let place = alphabet.texts.len() - 1;
+            alphabet.glyphs[face][place] = glyph;
+            places[face][number] = place as u16;
+        }
+        (alphabet, places)
     }
 }

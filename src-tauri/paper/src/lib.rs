@@ -5,6 +5,7 @@ pub mod doc;
 mod file;
 mod fonts;
 mod layout;
+mod marks;
 pub mod pages;
 mod print;
 mod tags;

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Color, DictItem, FontId, Greyscale, Line as PathLine, LineDashPattern, LinePoint, Op, PaintMode,
-    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect,
+    Color, CurTransMat, DictItem, FontId, Greyscale, Line as PathLine, LineDashPattern, LinePoint, Op,
+    PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect,
 };
 
-use crate::fonts::Face;
-use crate::pages::{Fill, Glyph, Item, Laid, Line, Owner, Page, Pen, Stroke};
+use crate::fonts::{CODES, Face, font_key};
+use crate::marks;
+use crate::pages::{Fill, Item, Laid, Line, Owner, Page, Pen, Stamp, Stroke};
 use crate::tags::Draft;
 
 /// A kern smaller than this, in thousandths of an em, is saved up: nobody sees it, and each costs bytes.
@@ -44,7 +45,9 @@ struct Drawing {
     in_text: bool,
     /// Where the text line began, in tenths of a point.
     origin: (i32, i32),
-    font: Option<(Face, f32)>,
+    font: Option<(Face, usize, f32)>,
+    /// Where the last mark stood, in tenths of a point, while marks follow each other.
+    stamped: Option<(i32, i32)>,
     fill: f32,
     stroke: f32,
     width: f32,
@@ -59,6 +62,7 @@ impl Drawing {
             in_text: false,
             origin: (0, 0),
             font: None,
+            stamped: None,
             fill: 0.0,
             stroke: 0.0,
             width: 1.0,
@@ -84,6 +88,7 @@ impl Drawing {
             for item in sequence.items {
                 self.item(item);
             }
+            self.end_marks();
             self.text(within);
             self.ops.push(Op::EndMarkedContent);
         }
@@ -107,35 +112,46 @@ impl Drawing {
     }
 
     fn item(&mut self, item: &Item) {
+        if !matches!(item, Item::Mark(_)) {
+            self.end_marks();
+        }
         match item {
             Item::Line(line) => self.line(line),
             Item::Stroke(stroke) => self.stroke(stroke),
             Item::Fill(fill) => self.filled(fill),
+            Item::Mark(mark) => self.mark(mark),
         }
     }
 
     fn line(&mut self, line: &Line) {
         self.text(true);
         self.grey(line.grey);
-        if self.font != Some((line.face, line.size)) {
-            self.font = Some((line.face, line.size));
-            let font = PdfFontHandle::External(FontId(line.face.key().into()));
-            self.ops.push(Op::SetFont { font, size: Pt(line.size) });
-        }
-        let tenths = |points: f32| (points * 10.0).round() as i32;
         let at = (tenths(line.x), tenths(self.height - line.y));
-        let step = |from: i32, to: i32| Pt((to - from) as f32 / 10.0);
         let pos = Point { x: step(self.origin.0, at.0), y: step(self.origin.1, at.1) };
         self.ops.push(Op::SetTextCursor { pos });
         self.origin = at;
-        self.glyphs(&line.glyphs, line.size);
+        self.glyphs(line);
     }
 
-    /// Codes as one string where nothing is kerned. printpdf's own operation writes a string for each glyph,
-    /// which makes a page a third heavier.
-    fn glyphs(&mut self, glyphs: &[Glyph], size: f32) {
+    fn font(&mut self, face: Face, set: usize, size: f32) {
+        if self.font != Some((face, set, size)) {
+            self.font = Some((face, set, size));
+            let font = PdfFontHandle::External(FontId(font_key(face, set)));
+            self.ops.push(Op::SetFont { font, size: Pt(size) });
+        }
+    }
+
+    /// Codes as one string where nothing is kerned. printpdf's own operation writes two bytes for each glyph, and
+    /// a string around them, which makes a page a third heavier.
+    fn glyphs(&mut self, line: &Line) {
+        let Line { face, size, .. } = *line;
         let mut show = Show::default();
-        for glyph in glyphs {
+        for glyph in &line.glyphs {
+            let (set, code) = (usize::from(glyph.code) / CODES, usize::from(glyph.code) % CODES + 1);
+            if self.font != Some((face, set, size)) {
+                self.show(&mut show);
+                self.font(face, set, size);
+            }
             let rise = glyph.shift.1 * size / 1000.0;
             if rise != show.rise {
                 self.show(&mut show);
@@ -143,7 +159,7 @@ impl Drawing {
                 self.ops.push(Op::SetLineOffset { multiplier: hundredths(rise) });
             }
             show.move_by(glyph.shift.0);
-            show.codes.extend(glyph.code.to_be_bytes());
+            show.codes.push(code as u8);
             show.owed += glyph.advance - glyph.width as f32 - glyph.shift.0;
         }
         self.show(&mut show);
@@ -178,6 +194,35 @@ impl Drawing {
         let (width, height) = (Pt(hundredths(fill.width)), Pt(hundredths(fill.height)));
         let rectangle = Rect { x, y, width, height, mode: Some(PaintMode::Fill), winding_order: None };
         self.ops.push(Op::DrawRectangle { rectangle });
+    }
+
+    /// A mark in coordinates of its own, one step from the mark before: marks of one shape in a row are then the
+    /// same bytes over and over, which pack to nothing.
+    fn mark(&mut self, mark: &Stamp) {
+        self.text(false);
+        let at = (tenths(mark.x), tenths(self.height - mark.y));
+        let from = self.stamped.unwrap_or_else(|| {
+            self.ops.push(Op::SaveGraphicsState);
+            (0, 0)
+        });
+        self.stamped = Some(at);
+        let matrix = CurTransMat::Translate(step(from.0, at.0), step(from.1, at.1));
+        self.ops.push(Op::SetTransformationMatrix { matrix });
+        let mut drawing = Drawing::new(0.0);
+        // Whatever the pen looks like, the mark says all it needs.
+        (drawing.fill, drawing.stroke, drawing.width) = (f32::NAN, f32::NAN, f32::NAN);
+        drawing.dash = Some((f32::NAN, 0.0));
+        for item in marks::draw(mark.mark, mark.drawn, mark.side) {
+            drawing.item(&item);
+        }
+        self.ops.append(&mut drawing.ops);
+    }
+
+    /// Back to the page's coordinates and pen after marks.
+    fn end_marks(&mut self) {
+        if self.stamped.take().is_some() {
+            self.ops.push(Op::RestoreGraphicsState);
+        }
     }
 
     fn point(&self, x: f32, y: f32) -> Point {
@@ -246,6 +291,14 @@ fn pagination(subtype: &str) -> [(&'static str, DictItem); 2] {
 
 fn shade(grey: f32) -> Color {
     Color::Greyscale(Greyscale { percent: grey, icc_profile: None })
+}
+
+fn tenths(points: f32) -> i32 {
+    (points * 10.0).round() as i32
+}
+
+fn step(from: i32, to: i32) -> Pt {
+    Pt((to - from) as f32 / 10.0)
 }
 
 fn hundredths(value: f32) -> f32 {

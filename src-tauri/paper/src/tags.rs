@@ -12,8 +12,8 @@ use crate::xmp;
 /// Pages as the printer hands them over.
 pub(crate) type Draft = lopdf::Document;
 
-/// sRGB in 736 bytes (Compact ICC profiles, CC0): what grey means on this paper.
-static SRGB: &[u8] = include_bytes!("sRGB-v2-magic.icc");
+/// What grey means on this paper: gamma 2.2, as sRGB has it. Made for this program; the paper has no colours.
+static GREY: &[u8] = include_bytes!("grey.icc");
 
 /// The finished PDF. The printed pages keep their content; everything around it is said anew, for the printer has
 /// no words for structure, and its fonts, links and outline are not what PDF/UA asks for.
@@ -42,7 +42,7 @@ pub(crate) fn finish(draft: Draft, laid: &Laid) -> Vec<u8> {
     let count = page_ids.len();
     file.set(pages, format!("<</Type/Pages/Count {count}/Kids[{kids}]/MediaBox[0 0 {width} {height}]>>"));
     let outline = outline::write(&mut file, laid, &page_ids);
-    let profile = file.stream("/N 3", SRGB);
+    let profile = file.stream("/N 1", GREY);
     let metadata = file.stream("/Type/Metadata/Subtype/XML", xmp::packet(&laid.about).as_bytes());
     let (tree, lang) = (structure.root, laid.about.lang.tag());
     file.set(
@@ -50,7 +50,7 @@ pub(crate) fn finish(draft: Draft, laid: &Laid) -> Vec<u8> {
         format!(
             "<</Type/Catalog/Pages {pages}/Lang({lang})/MarkInfo<</Marked true>>/StructTreeRoot {tree}{outline}\
              /Metadata {metadata}/ViewerPreferences<</DisplayDocTitle true>>\
-             /OutputIntents[<</S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/DestOutputProfile {profile}>>]>>"
+             /OutputIntents[<</S/GTS_PDFA1/OutputConditionIdentifier(Grey gamma 2.2)/DestOutputProfile {profile}>>]>>"
         ),
     );
     let info = properties(&mut file, laid);

@@ -17,7 +17,7 @@ pub(crate) fn packet(about: &About) -> String {
     };
     let program = match about.program.as_str() {
         "" => String::new(),
-        program => format!("<xmp:CreatorTool>{}</xmp:CreatorTool>", escaped(program)),
+        program => format!(" xmp:CreatorTool=\"{}\"", escaped(program)),
     };
     let (title, subject) = (text("title", &about.title), text("description", &about.subject));
     let (day, lang) = (iso(about), about.lang.tag());
@@ -29,11 +29,10 @@ pub(crate) fn packet(about: &About) -> String {
          xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" \
          xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" \
          xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" \
-         xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\
-         {title}{author}{subject}<dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>\
-         <xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate>{program}\
-         <pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\
-         {EXTENSION}</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>"
+         xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\" \
+         pdfuaid:part=\"1\" pdfaid:part=\"2\" pdfaid:conformance=\"A\" \
+         xmp:CreateDate=\"{day}\" xmp:ModifyDate=\"{day}\"{program}>\
+         {title}{author}{subject}<dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>{EXTENSION}</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>"
     )
 }
 
@@ -58,5 +57,5 @@ pub(crate) fn day(about: &About) -> (u16, u8, u8) {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

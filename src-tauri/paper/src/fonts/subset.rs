@@ -1,18 +1,18 @@
-//! A TrueType program with the glyphs of one document and the six tables a PDF needs, nothing else.
+//! A TrueType program with the glyphs of one document and the seven tables a PDF needs, nothing else.
 //! Not here: which glyphs those are. `subsetter` would keep names and hints and cannot give one glyph two codes.
 
 use rustybuzz::ttf_parser::{Face, Tag};
 
-/// The program whose glyph n+1 is `glyphs[n]` (a glyph may come twice); glyph 0 is empty.
+/// The program that draws code `first + n` as `glyphs[n]`: 0 is an empty place, and a glyph may come twice.
 /// Parts of composed glyphs follow at the end.
-pub(crate) fn subset(face: &Face<'_>, glyphs: &[u16]) -> Vec<u8> {
+pub(crate) fn subset(face: &Face<'_>, first: u8, glyphs: &[u16]) -> Vec<u8> {
     let source = Source::new(face);
     let mut order = vec![0];
     order.extend_from_slice(glyphs);
     let (mut glyf, mut loca) = (Vec::new(), vec![0u32, 0]);
     let mut at = 1;
     while at < order.len() {
-        let outline = source.outline(order[at]);
+        let outline = if order[at] == 0 { &[] } else { source.outline(order[at]) };
         glyf.extend(renumbered(outline, &mut order, glyphs.len() + 1));
         glyf.resize(glyf.len().next_multiple_of(2), 0);
         loca.push(glyf.len() as u32);
@@ -21,13 +21,54 @@ pub(crate) fn subset(face: &Face<'_>, glyphs: &[u16]) -> Vec<u8> {
     let long = glyf.len() > 2 * usize::from(u16::MAX);
     let count = order.len() as u16;
     sfnt(&[
+        (*b"cmap", cmap(first, glyphs.len())),
         (*b"glyf", glyf),
-        (*b"head", patched(source.table(b"head"), &[(8, 0), (10, 0), (50, u16::from(long))])),
+        (*b"head", patched(source.table(b"head"), &head_fields(long))),
         (*b"hhea", patched(source.table(b"hhea"), &[(34, count)])),
-        (*b"hmtx", order.iter().flat_map(|glyph| source.metric(*glyph)).collect()),
+        (
+            *b"hmtx",
+            order.iter().flat_map(|glyph| if *glyph == 0 { [0; 4] } else { source.metric(*glyph) }).collect(),
+        ),
         (*b"loca", offsets(&loca, long)),
         (*b"maxp", patched(source.table(b"maxp"), &[(4, count)])),
     ])
+}
+
+/// No checksum, no dates, and how wide the offsets are.
+fn head_fields(long: bool) -> Vec<(usize, u16)> {
+    let zeros = [8, 10, 20, 22, 24, 26, 28, 30, 32, 34].map(|at| (at, 0));
+    [zeros.as_slice(), &[(50, u16::from(long))]].concat()
+}
+
+/// Codes as a symbol font has them (platform 3, encoding 0), in one segment from U+F000 on.
+fn cmap(first: u8, count: usize) -> Vec<u8> {
+    let start = 0xF000 + u16::from(first);
+    let end = start + count as u16 - 1;
+    let words = [
+        0,
+        1,
+        3,
+        0,
+        0,
+        12,
+        4,
+        32,
+        0,
+        4,
+        4,
+        1,
+        0,
+        end,
+        0xFFFF,
+        0,
+        start,
+        0xFFFF,
+        1u16.wrapping_sub(start),
+        1,
+        0,
+        0,
+    ];
+    words.into_iter().flat_map(u16::to_be_bytes).collect()
 }
 
 struct Source<'a> {

@@ -101,7 +101,12 @@ impl Flow<'_> {
             if i > 0 {
                 self.next_gap = Some(2.0);
             }
-            self.blocks(body, &item.blocks, inner);
+            for (j, block) in item.blocks.iter().enumerate() {
+                if j > 0 {
+                    self.next_gap = Some(2.0);
+                }
+                self.block(body, block, inner);
+            }
             self.hang(label, from);
         }
     }
@@ -207,7 +212,7 @@ impl Flow<'_> {
         self.next_gap = None;
         self.box_since(from, frame);
         self.slabs[from].before = gap.unwrap_or(self.measure.gap() * 1.5);
-        self.next_gap = Some(self.measure.gap() * 1.5);
+        self.least_gap = self.measure.gap() * 1.5;
     }
 
     /// Draws a box around what was added since `from`. Air between slabs becomes part of them, so that the

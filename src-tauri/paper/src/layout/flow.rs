@@ -46,6 +46,8 @@ pub(crate) struct Flow<'d> {
     pub(crate) level: u8,
     /// The air above the next block, where the block before decides it.
     pub(crate) next_gap: Option<f32>,
+    /// The air below the block before, where that is more than the next one asks for.
+    pub(crate) least_gap: f32,
     pub(crate) break_next: bool,
 }
 
@@ -60,6 +62,7 @@ impl<'d> Flow<'d> {
             heads: Vec::new(),
             level: 0,
             next_gap: None,
+            least_gap: 0.0,
             break_next: false,
         }
     }
@@ -77,7 +80,8 @@ impl<'d> Flow<'d> {
     /// Adds the slabs of one block with so much air above the first.
     pub(crate) fn add(&mut self, gap: f32, mut slabs: Vec<Slab>) {
         if let Some(first) = slabs.first_mut() {
-            first.before = self.next_gap.take().unwrap_or(gap);
+            let least = std::mem::take(&mut self.least_gap);
+            first.before = self.next_gap.take().unwrap_or(gap.max(least));
             first.new_page = std::mem::take(&mut self.break_next);
         }
         self.slabs.append(&mut slabs);

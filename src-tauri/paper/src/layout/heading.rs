@@ -51,6 +51,7 @@ impl Flow<'_> {
             self.facts(parent, &head.facts, frame);
         }
         self.next_gap = None;
+        self.least_gap = self.measure.gap() * 1.6;
     }
 
     pub(crate) fn heading(&mut self, parent: ElementId, heading: &Heading, frame: Frame) {

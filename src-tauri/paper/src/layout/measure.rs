@@ -23,10 +23,9 @@ pub(crate) const FOOT: f32 = 46.0;
 pub(crate) const HAIR: f32 = 0.4;
 /// A rule that begins something.
 pub(crate) const RULE: f32 = 0.8;
-/// Greys: of text that steps back (contrast 7:1 on white), of hairlines, of pencil.
+/// Greys: of text that steps back (contrast 7:1 on white), of hairlines.
 pub(crate) const QUIET: f32 = 0.33;
 pub(crate) const PALE: f32 = 0.6;
-pub(crate) const PENCIL: f32 = 0.4;
 
 /// Between a column's edge and its content, and above and below it.
 pub(crate) const PAD: f32 = 5.0;

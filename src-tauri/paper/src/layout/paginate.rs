@@ -5,7 +5,7 @@ use super::flow::{Flow, Slab};
 use super::measure::{FOOT, HAIR, HEAD, PALE};
 use super::stack::{lowered, lowered_area, rule};
 use crate::doc::Document;
-use crate::fonts::{CodeList, Codes};
+use crate::fonts::{Alphabet, Pairs};
 use crate::pages::{About, Entry, Item, Laid, Owner, Page, Placed};
 use crate::text::clean_line;
 
@@ -27,7 +27,7 @@ pub(crate) fn paginate(document: &Document, mut flow: Flow<'_>) -> Laid {
     let Stacking { mut pages, outline, .. } = stacking;
     pages.iter_mut().for_each(join_rules);
     carry(document, &mut flow, &mut pages);
-    let codes = settle(std::mem::take(&mut flow.setter.codes), &mut pages);
+    let alphabet = settle(&flow.setter.pairs, &mut pages);
     Laid {
         pages,
         size: (flow.measure.width, flow.measure.height),
@@ -42,7 +42,7 @@ pub(crate) fn paginate(document: &Document, mut flow: Flow<'_>) -> Laid {
             program: clean_line(&document.program),
             made: document.made,
         },
-        codes,
+        alphabet,
     }
 }
 
@@ -188,27 +188,23 @@ fn lengthen(upper: &mut Placed, lower: &Placed) {
     }
 }
 
-/// Keeps the codes that stand on a page, under their final numbers.
-fn settle(codes: [Codes; 3], pages: &mut [Page]) -> [CodeList; 3] {
+/// Keeps the glyphs that stand on a page, and gives each its place in the alphabet.
+fn settle(pairs: &[Pairs; 3], pages: &mut [Page]) -> Alphabet {
     let mut used: [Vec<bool>; 3] = Default::default();
     for placed in pages.iter().flat_map(|page| &page.items) {
         let Item::Line(line) = &placed.item else { continue };
         let used = &mut used[line.face.number()];
         for glyph in &line.glyphs {
-            let code = usize::from(glyph.code);
-            used.resize(used.len().max(code + 1), false);
-            used[code] = true;
+            let number = usize::from(glyph.code);
+            used.resize(used.len().max(number + 1), false);
+            used[number] = true;
         }
     }
-    let mut settled = codes.into_iter().zip(&used).map(|(codes, used)| codes.settle(used));
-    let settled: [_; 3] = std::array::from_fn(|_| settled.next().expect("one for each face"));
-    for page in pages {
-        for placed in &mut page.items {
-            if let Item::Line(line) = &mut placed.item {
-                let renamed = &settled[line.face.number()].1;
-                line.glyphs.iter_mut().for_each(|glyph| glyph.code = renamed[usize::from(glyph.code)]);
-            }
-        }
+    let (alphabet, places) = Alphabet::new(pairs, &used);
+    for placed in pages.iter_mut().flat_map(|page| &mut page.items) {
+        let Item::Line(line) = &mut placed.item else { continue };
+        let places = &places[line.face.number()];
+        line.glyphs.iter_mut().for_each(|glyph| glyph.code = places[usize::from(glyph.code)]);
     }
-    settled.map(|(list, _)| list)
+    alphabet
 }

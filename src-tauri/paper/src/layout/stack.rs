@@ -82,6 +82,7 @@ pub(crate) fn lowered(mut placed: Placed, by: f32) -> Placed {
     match &mut placed.item {
         Item::Line(line) => line.y += by,
         Item::Fill(fill) => fill.y += by,
+        Item::Mark(mark) => mark.y += by,
         Item::Stroke(stroke) => stroke.points.iter_mut().for_each(|point| point.1 += by),
     }
     placed

@@ -53,7 +53,8 @@ impl Flow<'_> {
         if self.slabs.len() == from {
             self.slabs[from - 1].glued = false;
         }
-        self.next_gap = Some(self.measure.gap() * 2.0);
+        self.next_gap = None;
+        self.least_gap = self.measure.gap() * 2.0;
     }
 
     fn table_head(&mut self, laying: &Laying<'_>) -> Slab {
@@ -142,7 +143,8 @@ impl Flow<'_> {
         };
         let rows = self.titled(&titled, laying.frame);
         let mut slab = Slab::new(0.0);
-        let mut top = if continued.is_some() { AIR } else { GROUP_AIR };
+        let first = laying.table.groups.first().is_some_and(|first| std::ptr::eq(first, group));
+        let mut top = if continued.is_some() || first { AIR } else { GROUP_AIR };
         for row in rows {
             let lines = Lines { height: row.height, items: row.items, links: row.links };
             slab.take(vec![lines], top);

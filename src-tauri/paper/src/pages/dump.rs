@@ -41,6 +41,9 @@ impl Laid {
                 let dash = if stroke.pen.dash.is_some() { " broken" } else { "" };
                 format!("{owner} stroke {}{dash} {}", stroke.pen.width, points.join(" "))
             }
+            Item::Mark(mark) => {
+                format!("{owner} {:?} {:?} {:.1},{:.1}", mark.drawn, mark.mark, mark.x, mark.y)
+            }
             Item::Fill(fill) => {
                 let (x, y, width, height) = (fill.x, fill.y, fill.width, fill.height);
                 format!("{owner} fill {x:.1},{y:.1} {width:.1}×{height:.1}")

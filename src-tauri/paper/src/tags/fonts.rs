@@ -5,37 +5,42 @@ use std::fmt::Write;
 use rustybuzz::ttf_parser;
 
 use crate::file::{File, Id};
-use crate::fonts::{CodeList, FACES, Face, subset};
+use crate::fonts::{CODES, FACES, Face, font_key, subset};
 use crate::pages::Laid;
 
 /// Embeds the faces that are used; gives the entries of the pages' font resources.
 pub(super) fn embed(file: &mut File, laid: &Laid) -> String {
     let mut resources = String::new();
-    for face in FACES {
-        let codes = &laid.codes[face.number()];
-        if !codes.is_empty() {
-            write!(resources, "/{} {}", face.key(), font(file, face, codes))
-                .expect("a String takes every write");
+    for (set, texts) in laid.alphabet.texts.chunks(CODES).enumerate() {
+        let unicode = file.stream("", to_unicode(texts).as_bytes());
+        for face in FACES {
+            let glyphs = laid.alphabet.glyphs[face.number()].chunks(CODES).nth(set).unwrap_or_default();
+            let used =
+                glyphs.iter().position(|glyph| *glyph != 0).zip(glyphs.iter().rposition(|glyph| *glyph != 0));
+            if let Some((first, last)) = used {
+                let font = font(file, face, first as u8 + 1, &glyphs[first..=last], unicode);
+                write!(resources, "/{} {font}", font_key(face, set)).expect("a String takes every write");
+            }
         }
     }
     resources
 }
 
-fn font(file: &mut File, face: Face, codes: &CodeList) -> Id {
+/// A font that draws code `first + n` as `glyphs[n]`. Simple fonts take a byte a letter where composite ones take
+/// two, and need no character map of their own.
+fn font(file: &mut File, face: Face, first: u8, glyphs: &[u16], unicode: Id) -> Id {
     let parsed = face.parsed();
-    let glyphs: Vec<u16> = codes.iter().map(|(glyph, _)| *glyph).collect();
-    let program = subset(parsed.face(), &glyphs);
+    let program = subset(parsed.face(), first, glyphs);
     // Six letters before the name say that this is a part of the font (ISO 32000-1, 9.6.4).
     let name = format!("{}+{}", tag(&program), face.name());
     let program = file.stream(&format!("/Length1 {}", program.len()), &program);
     let descriptor = descriptor(file, &name, parsed.face(), program);
-    let widths: Vec<String> = glyphs.iter().map(|glyph| parsed.width(*glyph).to_string()).collect();
-    let widths = widths.join(" ");
-    let unicode = file.stream("", to_unicode(codes).as_bytes());
+    let width = |glyph: &u16| if *glyph == 0 { 0 } else { parsed.width(*glyph) };
+    let widths: Vec<String> = glyphs.iter().map(|glyph| width(glyph).to_string()).collect();
+    let (last, widths) = (usize::from(first) + glyphs.len() - 1, widths.join(" "));
     file.add(format!(
-        "<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/ToUnicode {unicode}/DescendantFonts[<</Type\
-         /Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>\
-         /CIDToGIDMap/Identity/FontDescriptor {descriptor}/W[1[{widths}]]>>]>>"
+        "<</Type/Font/Subtype/TrueType/BaseFont/{name}/FirstChar {first}/LastChar {last}/Widths[{widths}]\
+         /FontDescriptor {descriptor}/ToUnicode {unicode}>>"
     ))
 }
 
@@ -66,20 +71,20 @@ fn tag(program: &[u8]) -> String {
 }
 
 /// What each code says, as a CMap. Codes follow their texts, so most letters stand in a few ranges.
-fn to_unicode(codes: &CodeList) -> String {
+fn to_unicode(texts: &[Box<str>]) -> String {
     let mut map = String::from(
         "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName/U def\n/CMapType 2 def\n\
-         1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+         1 begincodespacerange\n<00> <FF>\nendcodespacerange\n",
     );
-    let (single, several): (Vec<_>, Vec<_>) = ranges(codes).into_iter().partition(|(from, to)| from == to);
+    let (single, several): (Vec<_>, Vec<_>) = ranges(texts).into_iter().partition(|(from, to)| from == to);
     let text =
-        |code: usize| codes[code - 1].1.encode_utf16().map(|unit| format!("{unit:04X}")).collect::<String>();
+        |code: usize| texts[code - 1].encode_utf16().map(|unit| format!("{unit:04X}")).collect::<String>();
     block(
         &mut map,
         "bfchar",
-        single.iter().map(|(code, _)| format!("<{code:04X}> <{}>", text(*code))).collect(),
+        single.iter().map(|(code, _)| format!("<{code:02X}> <{}>", text(*code))).collect(),
     );
-    let range = |(from, to): &(usize, usize)| format!("<{from:04X}> <{to:04X}> <{}>", text(*from));
+    let range = |(from, to): &(usize, usize)| format!("<{from:02X}> <{to:02X}> <{}>", text(*from));
     block(&mut map, "bfrange", several.iter().map(range).collect());
     map.push_str("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend");
     map
@@ -93,17 +98,17 @@ fn block(map: &mut String, kind: &str, entries: Vec<String>) {
     }
 }
 
-/// First and last codes whose texts follow each other. Neither codes nor texts may carry into the high byte
-/// within a range (ISO 32000-1, 9.10.3).
-fn ranges(codes: &CodeList) -> Vec<(usize, usize)> {
+/// First and last codes whose texts follow each other. A text must not carry into its high byte within a range
+/// (ISO 32000-1, 9.10.3).
+fn ranges(texts: &[Box<str>]) -> Vec<(usize, usize)> {
     let mut ranges: Vec<(usize, usize)> = Vec::new();
     let mut last = None;
-    for (i, (_, text)) in codes.iter().enumerate() {
-        let (code, unit) = (i + 1, single_unit(text));
-        let follows = unit.is_some_and(|unit| unit & 0xFF != 0 && last == Some(unit - 1)) && code & 0xFF != 0;
+    for (i, text) in texts.iter().enumerate() {
+        let unit = single_unit(text);
+        let follows = unit.is_some_and(|unit| unit & 0xFF != 0 && last == Some(unit - 1));
         match ranges.last_mut().filter(|_| follows) {
-            Some(range) => range.1 = code,
-            None => ranges.push((code, code)),
+            Some(range) => range.1 = i + 1,
+            None => ranges.push((i + 1, i + 1)),
         }
         last = unit;
     }

@@ -5,7 +5,7 @@ use crate::doc::Lang;
 /// A word shorter than this stays whole.
 const WORD: usize = 6;
 /// So many letters at least stay before the hyphen, and so many go after it.
-const LEFT: usize = 2;
+const LEFT: usize = 3;
 const RIGHT: usize = 3;
 
 /// Byte offsets in `word` where it may be broken, from left to right.
@@ -39,11 +39,19 @@ fn inside(letters: &str, lang: hypher::Lang) -> impl Iterator<Item = usize> {
     for syllable in hypher::hyphenate(letters, lang) {
         at += syllable.len();
         let (left, right) = letters.split_at(at);
-        if left.chars().count() >= LEFT && right.chars().count() >= RIGHT {
+        let torn = lang == hypher::Lang::Finnish && tears_cluster(left, right);
+        if left.chars().count() >= LEFT && right.chars().count() >= RIGHT && !torn {
             ends.push(at);
         }
     }
     ends.into_iter()
+}
+
+/// The patterns break before a cluster's last consonant, as native words do (`kons-ti`). No native syllable ends in
+/// `st`: before r or l the cluster begins a loan (`kunta|strategia`), and that break would be wrong.
+fn tears_cluster(left: &str, right: &str) -> bool {
+    let loan = ["st", "sp", "sk", "nt", "mp", "nk"].iter().any(|end| left.ends_with(end));
+    loan && right.starts_with(['r', 'l'])
 }
 
 #[cfg(test)]
@@ -62,7 +70,16 @@ mod tests {
     fn each_language_breaks_its_own_words() {
         assert_eq!(broken("järjestöyhteistyö", Lang::Fi), "jär-jes-töyh-teis-työ", "Finnish by syllables");
         assert_eq!(broken("föreningarna", Lang::Sv), "för-e-ning-arna", "Swedish by its patterns");
-        assert_eq!(broken("association", Lang::En), "as-so-ci-a-tion", "English by its patterns");
+        assert_eq!(broken("association", Lang::En), "asso-ci-a-tion", "English by its patterns");
+    }
+
+    #[test]
+    fn a_loan_is_not_torn_inside_its_first_cluster() {
+        assert_eq!(
+            broken("kuntastrategia", Lang::Fi),
+            "kun-tastra-te-gia",
+            "kuntast-rategia reads as nonsense"
+        );
     }
 
     #[test]

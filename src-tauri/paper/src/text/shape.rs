@@ -6,13 +6,13 @@ use std::rc::Rc;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::Replaced;
-use crate::fonts::{Codes, FACES, Face, SQUARE};
+use crate::fonts::{FACES, Face, Pairs, SQUARE};
 use crate::pages::Glyph;
 
-/// Sets words in the faces on board and remembers them, the codes they need and what no face has.
+/// Sets words in the faces on board and remembers them, the glyphs they need and what no face has.
 #[derive(Default)]
 pub(crate) struct Typesetter {
-    pub(crate) codes: [Codes; 3],
+    pub(crate) pairs: [Pairs; 3],
     words: [HashMap<Box<str>, Rc<[Rc<Shaped>]>>; 2],
     missing: BTreeMap<char, (usize, String)>,
     order: Vec<char>,
@@ -88,7 +88,7 @@ impl Typesetter {
             let says = if first { &text[start..end.unwrap_or(text.len())] } else { "\u{200B}" };
             shaped.starts.push(start);
             shaped.glyphs.push(Glyph {
-                code: self.codes[face.number()].code(glyph, says),
+                code: self.pairs[face.number()].number(glyph, says),
                 advance: parsed.em(place.x_advance as f32),
                 width: parsed.width(glyph),
                 shift: (parsed.em(place.x_offset as f32), parsed.em(place.y_offset as f32)),
@@ -110,7 +110,7 @@ impl Typesetter {
 
     fn single(&mut self, face: Face, glyph: u16, says: char) -> Shaped {
         let width = face.parsed().width(glyph);
-        let code = self.codes[face.number()].code(glyph, says.encode_utf8(&mut [0; 4]));
+        let code = self.pairs[face.number()].number(glyph, says.encode_utf8(&mut [0; 4]));
         let glyph = Glyph { code, advance: width as f32, width, shift: (0.0, 0.0) };
         Shaped { face, text: says.to_string(), glyphs: vec![glyph], starts: vec![0] }
     }
