@@ -51,7 +51,7 @@ impl File {
 
     /// Adds a packed stream; `dictionary` holds what its dictionary says besides length and filter.
     pub(crate) fn stream(&mut self, dictionary: &str, data: &[u8]) -> Id {
-        let packed = packed(data);
+        let packed = packed(&[data]);
         self.bodies.push(Body::Stream(format!("{dictionary}/Filter/FlateDecode"), packed));
         Id(self.bodies.len())
     }
@@ -67,19 +67,20 @@ impl File {
         for (i, body) in self.bodies.iter().enumerate() {
             if let Body::Stream(dictionary, data) = body {
                 homes[i + 1] = Home::At(out.len());
-                write_stream(&mut out, i + 1, dictionary, data);
+                write_stream(&mut out, i + 1, dictionary.as_bytes(), data);
             }
         }
         let start = out.len();
         homes.push(Home::At(start));
         let (width, rows) = rows(&homes);
-        let dictionary = format!(
-            "/Type/XRef/Size {}/W[1 {width} 2]/Root {root}/Info {info}/ID[<{identity:032x}><{identity:032x}>]\
-             /DecodeParms<</Predictor 12/Columns {}>>/Filter/FlateDecode",
-            homes.len(),
-            width + 3
-        );
-        write_stream(&mut out, homes.len() - 1, &dictionary, &packed(&rows));
+        let mut dictionary =
+            format!("/Type/XRef/Size {}/W[1 {width} 2]/Root {root}/Info {info}", homes.len()).into_bytes();
+        let identity = literal(identity.to_be_bytes());
+        dictionary.extend([b"/ID[", identity.as_slice(), &identity, b"]"].concat());
+        let columns = width + 3;
+        dictionary
+            .extend(format!("/DecodeParms<</Predictor 12/Columns {columns}>>/Filter/FlateDecode").as_bytes());
+        write_stream(&mut out, homes.len() - 1, &dictionary, &packed(&[&rows]));
         out.extend(format!("startxref\n{start}\n%%EOF\n").as_bytes());
         out
     }
@@ -102,8 +103,7 @@ impl File {
             }
             let dictionary =
                 format!("/Type/ObjStm/N {}/First {}/Filter/FlateDecode", together.len(), index.len());
-            let whole = [index.into_bytes(), data].concat();
-            self.bodies.push(Body::Stream(dictionary, packed(&whole)));
+            self.bodies.push(Body::Stream(dictionary, packed(&[index.as_bytes(), &data])));
             homes.push(Home::Free);
         }
     }
@@ -139,8 +139,10 @@ enum Home {
 }
 
 /// The line end before `endstream` has two bytes: after one, data that ends in CR would seem a byte shorter.
-fn write_stream(out: &mut Vec<u8>, number: usize, dictionary: &str, data: &[u8]) {
-    out.extend(format!("{number} 0 obj\n<<{dictionary}/Length {}>>stream\n", data.len()).as_bytes());
+fn write_stream(out: &mut Vec<u8>, number: usize, dictionary: &[u8], data: &[u8]) {
+    out.extend(format!("{number} 0 obj\n<<").as_bytes());
+    out.extend(dictionary);
+    out.extend(format!("/Length {}>>stream\n", data.len()).as_bytes());
     out.extend(data);
     out.extend(b"\r\nendstream\nendobj\n");
 }
@@ -166,9 +168,15 @@ fn rows(homes: &[Home]) -> (usize, Vec<u8>) {
     (width, rows)
 }
 
-fn packed(data: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(data.len() / 2), Compression::best());
-    encoder.write_all(data).expect("a Vec takes every write");
+/// Packs parts of different nature, each in a block of its own: figures and words want different codes.
+fn packed(parts: &[&[u8]]) -> Vec<u8> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+    for (i, part) in parts.iter().enumerate() {
+        if i > 0 {
+            encoder.flush().expect("a Vec takes every write");
+        }
+        encoder.write_all(part).expect("a Vec takes every write");
+    }
     encoder.finish().expect("a Vec takes every write")
 }
 

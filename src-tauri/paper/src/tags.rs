@@ -28,12 +28,12 @@ pub(crate) fn finish(draft: Draft, laid: &Laid) -> Vec<u8> {
     let structure = structure::write(&mut file, laid, &page_ids);
     for (i, (page, content)) in page_ids.iter().zip(&contents).enumerate() {
         let links = &structure.links[i];
-        let links = if links.is_empty() { String::new() } else { format!("/Annots[{}]", list(links)) };
+        let links = if links.is_empty() { String::new() } else { format!("/Tabs/S/Annots[{}]", list(links)) };
         // PDF/A wants each page to name its resources; inherited ones do not count (ISO 19005-2, 6.2.2).
         file.set(
             *page,
             format!(
-                "<</Type/Page/Parent {pages}/Resources {resources}/Contents {content}/StructParents {i}/Tabs/S{links}>>"
+                "<</Type/Page/Parent {pages}/Resources {resources}/Contents {content}/StructParents {i}{links}>>"
             ),
         );
     }

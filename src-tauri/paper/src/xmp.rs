@@ -20,10 +20,10 @@ pub(crate) fn packet(about: &About) -> String {
         program => format!(" xmp:CreatorTool=\"{}\"", escaped(program)),
     };
     let (title, subject) = (text("title", &about.title), text("description", &about.subject));
-    let (day, lang) = (iso(about), about.lang.tag());
+    let day = iso(about);
     format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
-         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
+         <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
          <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
          xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" \
          xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" \
@@ -32,7 +32,7 @@ pub(crate) fn packet(about: &About) -> String {
          xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\" \
          pdfuaid:part=\"1\" pdfaid:part=\"2\" pdfaid:conformance=\"A\" \
          xmp:CreateDate=\"{day}\" xmp:ModifyDate=\"{day}\"{program}>\
-         {title}{author}{subject}<dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>{EXTENSION}</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>"
+         {title}{author}{subject}{EXTENSION}</rdf:Description></rdf:RDF>\n<?xpacket end=\"r\"?>"
     )
 }
 

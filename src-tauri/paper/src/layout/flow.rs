@@ -29,6 +29,12 @@ impl Slab {
         Slab { height, ..Slab::default() }
     }
 
+    /// Whether any part of it is heard.
+    pub(crate) fn says_something(&self) -> bool {
+        let drawn = |item: &Item| !matches!(item, Item::Line(line) if line.glyphs.is_empty());
+        self.items.iter().any(|placed| matches!(placed.owner, Owner::Element(_)) && drawn(&placed.item))
+    }
+
     pub(crate) fn put(&mut self, owner: Owner, item: Item) {
         self.items.push(Placed { owner, item });
     }

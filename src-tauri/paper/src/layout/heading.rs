@@ -61,8 +61,8 @@ impl Flow<'_> {
             Level::Three => (self.measure.part(), 13.0, 3.0),
         };
         // A reader who jumps from heading to heading misses a level that is left out (PDF/UA-1, 7.4.2).
-        self.level = (heading.level as u8 + 1).min(self.level + 1);
-        let role = [Role::H1, Role::H2, Role::H3][usize::from(self.level) - 1];
+        let level = (heading.level as u8 + 1).min(self.level + 1);
+        let role = [Role::H1, Role::H2, Role::H3][usize::from(level) - 1];
         let element = self.tree.add(parent, role);
         let titled = Titled {
             element,
@@ -73,11 +73,15 @@ impl Flow<'_> {
             hang: HANG,
         };
         let mut slabs = self.titled(&titled, frame);
+        if !slabs.iter().any(Slab::says_something) {
+            return self.tree.elements.truncate(element);
+        }
+        self.level = level;
         let words = clean_line(&heading.text.words());
         let title = heading.number.iter().map(|number| clean_line(number)).chain([words]);
         let title = title.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         if !title.is_empty() {
-            slabs[0].outline = Some((self.level, title));
+            slabs[0].outline = Some((level, title));
         }
         self.add(gap, slabs);
         self.next_gap = Some(after);

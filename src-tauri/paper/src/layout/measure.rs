@@ -117,7 +117,7 @@ impl Measure {
     }
 
     pub(crate) fn column_head(&self) -> Style {
-        self.style((8.5, 11.0), (8.0, 10.0), true, 0.0)
+        self.style((8.5, 11.0), (8.0, 10.0), false, QUIET)
     }
 
     pub(crate) fn title(&self) -> Style {

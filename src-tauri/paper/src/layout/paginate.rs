@@ -32,18 +32,25 @@ pub(crate) fn paginate(document: &Document, mut flow: Flow<'_>) -> Laid {
         pages,
         size: (flow.measure.width, flow.measure.height),
         tree: flow.tree,
-        outline,
         warnings: flow.setter.warnings(),
         about: About {
             lang: document.lang,
-            title: clean_line(&document.title),
+            title: titled(document, &outline),
             subject: clean_line(&document.subject),
             author: clean_line(&document.author),
             program: clean_line(&document.program),
             made: document.made,
         },
         alphabet,
+        outline,
     }
+}
+
+/// A file must have a title (PDF/UA-1, 7.1): if the document has none, its first heading, or at least a dash.
+fn titled(document: &Document, outline: &[Entry]) -> String {
+    let title = clean_line(&document.title);
+    let heading = outline.first().map(|entry| entry.title.clone());
+    Some(title).filter(|title| !title.is_empty()).or(heading).unwrap_or_else(|| "–".into())
 }
 
 struct Stacking {

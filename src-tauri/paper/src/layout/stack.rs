@@ -116,7 +116,7 @@ pub(crate) fn beside(stacks: Vec<Vec<Row>>, air: f32, most: f32) -> Vec<Slab> {
         stacks.into_iter().for_each(|rows| slab.take(rows, air));
         return vec![slab];
     }
-    let bands = stacks.iter().map(Vec::len).max().unwrap_or(0);
+    let bands = stacks.iter().map(Vec::len).max().unwrap_or(0).max(1);
     let mut columns: Vec<_> = stacks.into_iter().map(Vec::into_iter).collect();
     let mut slabs = Vec::new();
     for band in 0..bands {

@@ -18,6 +18,9 @@ const TEAR_WIDTH: f32 = 0.6;
 /// Above the head of a group.
 const GROUP_AIR: f32 = 9.0;
 
+/// A head taller than this share of a page is a text, not a head.
+const HEAD_SHARE: f32 = 0.3;
+
 /// A table being laid out.
 struct Laying<'t> {
     table: &'t Table,
@@ -42,9 +45,8 @@ impl Flow<'_> {
         let tracks = self.tracks(table, frame);
         let laying = Laying { table, tracks, frame, element };
         let head = self.table_head(&laying);
-        let repeated = self.heads.len();
-        self.heads.push(vec![as_decoration(&head)]);
-        self.add(self.measure.gap() * 1.5, vec![head]);
+        let repeated = self.repeat(None, &head);
+        self.add(self.measure.gap() * 1.5, head);
         let from = self.slabs.len();
         for group in &table.groups {
             self.group(&laying, group, repeated);
@@ -57,8 +59,10 @@ impl Flow<'_> {
         self.least_gap = self.measure.gap() * 2.0;
     }
 
-    fn table_head(&mut self, laying: &Laying<'_>) -> Slab {
-        let section = self.tree.add(laying.element, Role::THead);
+    fn table_head(&mut self, laying: &Laying<'_>) -> Vec<Slab> {
+        // A head without a body is no head (PDF/UA-1, 7.2).
+        let empty = laying.table.groups.iter().all(|group| group.rows.is_empty() && group.head.is_none());
+        let section = self.tree.add(laying.element, if empty { Role::TBody } else { Role::THead });
         let row = self.tree.add(section, Role::Tr);
         let style = self.measure.column_head();
         let mut stacks = Vec::new();
@@ -67,18 +71,28 @@ impl Flow<'_> {
             stacks.push(self.aligned(cell, &column.head, style, track.x, track.width, column.align));
         }
         let tallest = stacks.iter().map(|rows| height(rows)).fold(0.0, f32::max);
-        let mut slab = Slab::new(tallest + 1.5 * AIR);
-        for rows in stacks {
-            let top = tallest - height(&rows);
-            slab.take(rows, top);
-        }
-        laying.rule(&mut slab, RULE, 0.0);
-        laying.tear(&mut slab);
-        slab.glued = true;
-        slab
+        let mut slabs = match tallest <= self.measure.body() * HEAD_SHARE {
+            true => vec![standing(stacks, tallest)],
+            false => beside(stacks, AIR, 0.0),
+        };
+        laying.finish(&mut slabs, RULE, 0.0);
+        slabs.iter_mut().for_each(|slab| slab.glued = true);
+        slabs
     }
 
-    fn group(&mut self, laying: &Laying<'_>, group: &Group, head: usize) {
+    /// Remembers slabs that are repeated on the next page, under the heads that are repeated already. What is too
+    /// tall is not repeated: the page is for what is new.
+    fn repeat(&mut self, under: Option<usize>, slabs: &[Slab]) -> Option<usize> {
+        let mut heads = under.map_or(Vec::new(), |under| self.heads[under].clone());
+        heads.extend(slabs.iter().map(as_decoration));
+        if heads.iter().map(|slab| slab.height).sum::<f32>() > self.measure.body() * HEAD_SHARE * 1.5 {
+            return under;
+        }
+        self.heads.push(heads);
+        Some(self.heads.len() - 1)
+    }
+
+    fn group(&mut self, laying: &Laying<'_>, group: &Group, head: Option<usize>) {
         if group.rows.is_empty() && group.head.is_none() {
             return;
         }
@@ -86,7 +100,7 @@ impl Flow<'_> {
         let mut repeat = head;
         if group.head.is_some() {
             let mut slabs = self.group_head(laying, section, group, None);
-            slabs.iter_mut().for_each(|slab| slab.head = Some(head));
+            slabs.iter_mut().for_each(|slab| slab.head = head);
             if group.rows.is_empty() {
                 slabs.iter_mut().for_each(|slab| slab.glued = false);
             } else {
@@ -95,27 +109,25 @@ impl Flow<'_> {
             self.next_gap = Some(0.0);
             self.add(0.0, slabs);
         }
-        let repeated: f32 = self.heads[repeat].iter().map(|slab| slab.height).sum();
+        let repeated: f32 =
+            repeat.iter().flat_map(|repeat| &self.heads[*repeat]).map(|slab| slab.height).sum();
         let most = self.measure.body() - repeated;
         for row in &group.rows {
             let mut slabs = self.table_row(laying, section, row, most);
-            slabs.iter_mut().for_each(|slab| slab.head = Some(repeat));
+            slabs.iter_mut().for_each(|slab| slab.head = repeat);
             self.next_gap = Some(0.0);
             self.add(0.0, slabs);
         }
     }
 
     /// What stands above the rows of a group on its next page.
-    fn continued_head(&mut self, laying: &Laying<'_>, group: &Group, head: usize) -> usize {
+    fn continued_head(&mut self, laying: &Laying<'_>, group: &Group, head: Option<usize>) -> Option<usize> {
         let words = self.document.words.continued.clone();
-        let mut slabs = self.heads[head].clone();
         let scrap = self.tree.elements.len();
         let group_head = self.group_head(laying, laying.element, group, Some(&words));
         // The repeated head is decoration: its elements never were.
         self.tree.elements.truncate(scrap);
-        slabs.extend(group_head.iter().map(as_decoration));
-        self.heads.push(slabs);
-        self.heads.len() - 1
+        self.repeat(head, &group_head)
     }
 
     fn group_head(
@@ -142,19 +154,16 @@ impl Flow<'_> {
             hang: laying.tracks[0].hang,
         };
         let rows = self.titled(&titled, laying.frame);
-        let mut slab = Slab::new(0.0);
         let first = laying.table.groups.first().is_some_and(|first| std::ptr::eq(first, group));
-        let mut top = if continued.is_some() || first { AIR } else { GROUP_AIR };
-        for row in rows {
-            let lines = Lines { height: row.height, items: row.items, links: row.links };
-            slab.take(vec![lines], top);
-            top += row.height;
-        }
-        slab.height = top + AIR;
-        laying.rule(&mut slab, HAIR, 0.0);
-        laying.tear(&mut slab);
-        slab.glued = true;
-        vec![slab]
+        let air = if continued.is_some() || first { AIR } else { GROUP_AIR };
+        let rows =
+            rows.into_iter().map(|slab| Lines { height: slab.height, items: slab.items, links: slab.links });
+        let mut rows: Vec<Lines> = rows.collect();
+        rows.insert(0, Lines { height: air - AIR, ..Lines::default() });
+        let mut slabs = beside(vec![rows], AIR, self.measure.body() * HEAD_SHARE);
+        laying.finish(&mut slabs, HAIR, 0.0);
+        slabs.iter_mut().for_each(|slab| slab.glued = true);
+        slabs
     }
 
     fn table_row(&mut self, laying: &Laying<'_>, section: ElementId, row: &Row, most: f32) -> Vec<Slab> {
@@ -172,16 +181,10 @@ impl Flow<'_> {
             stacks.push(self.cell(laying, cell, content, column, row));
         }
         let mut slabs = beside(stacks, AIR, most);
-        let last = slabs.len() - 1;
         if row.sum {
             slabs[0].items.push(rule(laying.frame.x, laying.frame.x + laying.frame.width, 0.0, RULE, 0.0));
         }
-        for (i, slab) in slabs.iter_mut().enumerate() {
-            if i == last {
-                laying.rule(slab, HAIR, PALE);
-            }
-            laying.tear(slab);
-        }
+        laying.finish(&mut slabs, HAIR, PALE);
         slabs
     }
 
@@ -223,8 +226,12 @@ impl Flow<'_> {
 }
 
 impl Laying<'_> {
-    fn rule(&self, slab: &mut Slab, width: f32, grey: f32) {
-        slab.items.push(rule(self.frame.x, self.frame.x + self.frame.width, slab.height, width, grey));
+    /// The rule below and the tear line through slabs of one row.
+    fn finish(&self, slabs: &mut [Slab], width: f32, grey: f32) {
+        slabs.iter_mut().for_each(|slab| self.tear(slab));
+        if let Some(last) = slabs.last_mut() {
+            last.items.push(rule(self.frame.x, self.frame.x + self.frame.width, last.height, width, grey));
+        }
     }
 
     fn tear(&self, slab: &mut Slab) {
@@ -250,6 +257,16 @@ impl Laying<'_> {
         }
         Some(cell)
     }
+}
+
+/// The heads of columns: they stand on their rule.
+fn standing(stacks: Vec<Vec<Lines>>, tallest: f32) -> Slab {
+    let mut slab = Slab::new(tallest + 1.5 * AIR);
+    for rows in stacks {
+        let top = tallest - height(&rows);
+        slab.take(rows, top);
+    }
+    slab
 }
 
 /// A slab for the eye only: what it says was said before.
