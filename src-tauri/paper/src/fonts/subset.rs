@@ -197,3 +197,74 @@ fn checksum(table: &[u8]) -> u32 {
     }
     sum
 }
+
+#[cfg(test)]
+mod tests {
+    use rustybuzz::ttf_parser::{Face as Parsed, GlyphId, OutlineBuilder};
+
+    use super::*;
+    use crate::fonts::{FACES, Face as OnBoard};
+
+    #[derive(Default, PartialEq, Debug)]
+    struct Drawn(Vec<(char, [f32; 4])>);
+
+    impl OutlineBuilder for Drawn {
+        fn move_to(&mut self, x: f32, y: f32) {
+            self.0.push(('m', [x, y, 0.0, 0.0]));
+        }
+        fn line_to(&mut self, x: f32, y: f32) {
+            self.0.push(('l', [x, y, 0.0, 0.0]));
+        }
+        fn quad_to(&mut self, a: f32, b: f32, x: f32, y: f32) {
+            self.0.push(('q', [a, b, x, y]));
+        }
+        fn curve_to(&mut self, _: f32, _: f32, a: f32, b: f32, x: f32, y: f32) {
+            self.0.push(('c', [a, b, x, y]));
+        }
+        fn close(&mut self) {
+            self.0.push(('z', [0.0; 4]));
+        }
+    }
+
+    fn drawn(face: &Parsed<'_>, glyph: u16) -> Drawn {
+        let mut drawn = Drawn::default();
+        face.outline_glyph(GlyphId(glyph), &mut drawn);
+        drawn
+    }
+
+    #[test]
+    fn a_subset_draws_what_the_face_draws() {
+        for face in FACES {
+            let parsed = face.parsed().face();
+            let glyphs: Vec<u16> = (0..parsed.number_of_glyphs()).step_by(13).take(200).collect();
+            let program = subset(parsed, 1, &glyphs);
+            let small = Parsed::parse(&program, 0).expect("a subset is a font");
+            for (i, glyph) in glyphs.iter().enumerate().filter(|(_, glyph)| **glyph != 0) {
+                let place = i as u16 + 1;
+                assert_eq!(
+                    drawn(&small, place),
+                    drawn(parsed, *glyph),
+                    "glyph {glyph} of {face:?} keeps its outline"
+                );
+                let width = |face: &Parsed<'_>, glyph| face.glyph_hor_advance(GlyphId(glyph));
+                assert_eq!(width(&small, place), width(parsed, *glyph), "and its width");
+            }
+        }
+    }
+
+    #[test]
+    fn a_glyph_may_have_two_codes_and_a_code_no_glyph() {
+        let parsed = OnBoard::Regular.parsed().face();
+        let hyphen = parsed.glyph_index('-').expect("there is a hyphen").0;
+        let program = subset(parsed, 7, &[hyphen, 0, hyphen]);
+        let small = Parsed::parse(&program, 0).expect("a subset is a font");
+        assert_eq!(
+            drawn(&small, 1),
+            drawn(&small, 3),
+            "a hyphen that says U+00AD looks like one that says -"
+        );
+        assert_eq!(drawn(&small, 2), Drawn::default(), "an empty place draws nothing");
+        let table = small.raw_face().table(Tag::from_bytes(b"cmap")).expect("codes need a table");
+        assert_eq!(table.len(), 44, "one segment holds all codes");
+    }
+}

@@ -153,7 +153,10 @@ impl Flow<'_> {
     /// One figure: title, bars, figures.
     fn chart(&mut self, parent: ElementId, chart: &Chart, frame: Frame) {
         let style = self.measure.cell();
-        let figure = self.tree.figure(parent, &clean_line(&chart.alt));
+        let figure = match told(chart) {
+            Some(alt) => self.tree.figure(parent, &alt),
+            None => self.tree.add(parent, Role::P),
+        };
         let title = self.rows(figure, &chart.title, self.measure.column_head(), frame.x, frame.width);
         let mut slabs: Vec<Slab> =
             if chart.title.is_empty() { Vec::new() } else { title.into_iter().map(glued).collect() };
@@ -245,6 +248,13 @@ impl Flow<'_> {
         let place = Place { x, width, align: Align::Start, style };
         self.stack(element, &[Part::Text(label.clone())], place)
     }
+}
+
+/// What is read in place of a chart: the caller's words, or at least what its bars say.
+fn told(chart: &Chart) -> Option<String> {
+    let bars = chart.bars.iter().map(|bar| clean_line(&format!("{} {}", bar.label, bar.figure)));
+    let bars = bars.filter(|bar| !bar.is_empty()).collect::<Vec<_>>().join(", ");
+    [clean_line(&chart.alt), bars].into_iter().find(|words| !words.is_empty())
 }
 
 /// A rule down the side.

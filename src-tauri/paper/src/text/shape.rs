@@ -13,10 +13,14 @@ use crate::pages::Glyph;
 #[derive(Default)]
 pub(crate) struct Typesetter {
     pub(crate) pairs: [Pairs; 3],
-    words: [HashMap<Box<str>, Rc<[Rc<Shaped>]>>; 2],
+    /// In the regular and in the bold face.
+    words: [HashMap<Box<str>, Word>; 2],
     missing: BTreeMap<char, (usize, String)>,
     order: Vec<char>,
 }
+
+/// A word in stretches of one face each.
+type Word = Rc<[Rc<Shaped>]>;
 
 /// A stretch of a word in one face.
 #[derive(Debug)]
@@ -38,7 +42,7 @@ enum Way {
 
 impl Typesetter {
     /// The glyphs of a word without spaces, in the regular or the bold face where they have them.
-    pub(crate) fn word(&mut self, bold: bool, word: &str, near: &str) -> Rc<[Rc<Shaped>]> {
+    pub(crate) fn word(&mut self, bold: bool, word: &str, near: &str) -> Word {
         if let Some(known) = self.words[usize::from(bold)].get(word) {
             let known = Rc::clone(known);
             self.count_missing(word, near);
@@ -53,7 +57,7 @@ impl Typesetter {
             };
             stretches.push(Rc::new(shaped));
         }
-        let stretches: Rc<[Rc<Shaped>]> = stretches.into();
+        let stretches: Word = stretches.into();
         self.words[usize::from(bold)].insert(word.into(), Rc::clone(&stretches));
         stretches
     }
