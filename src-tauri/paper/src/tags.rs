@@ -1,4 +1,4 @@
-//! From drawn pages to the finished file: the only file that knows lopdf, in which the printed pages are handed over.
+//! From drawn pages to the finished file: the only file that knows lopdf, in which drawn pages are handed over.
 //! Not here: how pages are drawn (`print`), how objects are stored (`file`).
 
 mod fonts;
@@ -9,13 +9,13 @@ use crate::file::{File, Id, text};
 use crate::pages::Laid;
 use crate::xmp;
 
-/// Pages as the printer hands them over.
+/// Pages as `print` hands them over.
 pub(crate) type Draft = lopdf::Document;
 
 /// What grey means on this paper: gamma 2.2, as sRGB has it. Made for this program; the paper has no colours.
 static GREY: &[u8] = include_bytes!("grey.icc");
 
-/// The finished PDF. The printed pages keep their content; everything around it is said anew, for the printer has
+/// The finished PDF. Drawn pages keep their content; everything around it is said anew, for the drawing library has
 /// no words for structure, and its fonts, links and outline are not what PDF/UA asks for.
 pub(crate) fn finish(draft: Draft, laid: &Laid) -> Vec<u8> {
     let mut file = File::default();

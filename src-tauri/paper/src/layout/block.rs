@@ -143,6 +143,11 @@ impl Flow<'_> {
                 (x, first) = (frame.x, false);
             }
             let rows = self.choice(list, choice, style, x, width + 0.1);
+            if super::stack::height(&rows) > self.measure.body() / 2.0 {
+                // A text rather than a word: line by line, so that none is lost at the foot of the page.
+                self.flowing(3.0, rows);
+                continue;
+            }
             slab.height = slab.height.max(super::stack::height(&rows));
             slab.take(rows, 0.0);
             x += width + style.size * 1.4;
@@ -157,7 +162,7 @@ impl Flow<'_> {
             Some(alt) => self.tree.figure(parent, &alt),
             None => self.tree.add(parent, Role::P),
         };
-        let title = self.rows(figure, &chart.title, self.measure.column_head(), frame.x, frame.width);
+        let title = self.rows(figure, &chart.title, self.measure.part(), frame.x, frame.width);
         let mut slabs: Vec<Slab> =
             if chart.title.is_empty() { Vec::new() } else { title.into_iter().map(glued).collect() };
         let (labels, figures) = (frame.width * 0.34, frame.width * 0.12);
