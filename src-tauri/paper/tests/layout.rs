@@ -99,11 +99,18 @@ fn a_table_repeats_its_heads_on_the_next_page() {
 
 #[test]
 fn a_row_that_fits_a_page_is_not_split() {
-    let rows = (0..30).map(|i| Row::new(vec![format!("Rivi {i}\nb\nc\nd\ne").into(), "x".into()])).collect();
-    let laid = laid(vec![two_columns(rows).into()]);
-    for page in &laid.pages {
-        let lines = read(&laid, page).iter().filter(|(role, _)| *role == Role::Th).count();
-        assert_eq!(lines % 5, if std::ptr::eq(page, &laid.pages[0]) { 2 } else { 0 }, "rows are whole");
+    for filler in 0..8 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| Paragraph::new("x").into()).collect();
+        let rows =
+            (0..30).map(|i| Row::new(vec![format!("Rivi {i}\nb\nc\nd\ne").into(), "x".into()])).collect();
+        blocks.push(two_columns(rows).into());
+        let laid = laid(blocks);
+        for page in &laid.pages {
+            let is_line =
+                |(role, text): &&(Role, &str)| *role == Role::Th && !["Nimi", "Huomio"].contains(text);
+            let lines = read(&laid, page).iter().filter(is_line).count();
+            assert_eq!(lines % 5, 0, "after {filler} lines a row of five is cut by the end of a page");
+        }
     }
 }
 
@@ -136,7 +143,7 @@ fn nothing_is_read_outside_the_margins() {
 
 #[test]
 fn blocks_that_belong_together_stay_on_one_page() {
-    for filler in 40..60 {
+    for filler in 25..40 {
         let mut blocks: Vec<Block> = (0..filler).map(|_| Paragraph::new("x").into()).collect();
         let form = Form::Signatures(vec!["Paikka ja aika".into()]);
         blocks.push(Block::Together(vec![Paragraph::new("Vakuutan").into(), form.into()]));
