@@ -120,6 +120,7 @@ paper-decisions = For the management group to decide
 paper-decisions-none = No decisions are asked of the management group.
 paper-ask-confirm = The { $year } assessment is noted for information.
 paper-ask-statutory = A statutory requirement is not met: { $criterion } { $text }
+paper-ask-statutory-partly = A statutory requirement is partly met: { $criterion } { $text }
 paper-ask-must = A core requirement is not met: { $criterion } { $text }
 paper-ask-partly = A core requirement is partly met: { $criterion } { $text }
 paper-ask-responsible = Name a responsible person: { $criterion } { $text }

@@ -144,6 +144,7 @@ paper-decisions = Johtoryhmän päätettäväksi
 paper-decisions-none = Johtoryhmältä ei pyydetä päätöksiä.
 paper-ask-confirm = Merkitään arvio { $year } tiedoksi.
 paper-ask-statutory = Lakisääteinen vaatimus ei toteudu: { $criterion } { $text }
+paper-ask-statutory-partly = Lakisääteinen vaatimus toteutuu osittain: { $criterion } { $text }
 paper-ask-must = Perusvaatimus ei toteudu: { $criterion } { $text }
 paper-ask-partly = Perusvaatimus toteutuu osittain: { $criterion } { $text }
 paper-ask-responsible = Nimetään vastuuhenkilö: { $criterion } { $text }

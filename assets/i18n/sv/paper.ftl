@@ -120,6 +120,7 @@ paper-decisions = För beslut i ledningsgruppen
 paper-decisions-none = Inga beslut begärs av ledningsgruppen.
 paper-ask-confirm = Bedömningen { $year } antecknas för kännedom.
 paper-ask-statutory = Ett lagstadgat krav uppfylls inte: { $criterion } { $text }
+paper-ask-statutory-partly = Ett lagstadgat krav uppfylls delvis: { $criterion } { $text }
 paper-ask-must = Ett grundkrav uppfylls inte: { $criterion } { $text }
 paper-ask-partly = Ett grundkrav uppfylls delvis: { $criterion } { $text }
 paper-ask-responsible = En ansvarig person utses: { $criterion } { $text }

@@ -55,9 +55,10 @@ impl Flow<'_> {
     }
 
     pub(crate) fn heading(&mut self, parent: ElementId, heading: &Heading, frame: Frame) {
+        let (above_chapter, below_chapter) = self.measure.around_chapter();
         let (style, gap, after) = match heading.level {
             Level::One => (self.measure.title(), 0.0, 8.0),
-            Level::Two => (self.measure.chapter(), 22.0, 5.0),
+            Level::Two => (self.measure.chapter(), above_chapter, below_chapter),
             Level::Three => (self.measure.part(), 13.0, 3.0),
         };
         // A reader who jumps from heading to heading misses a level that is left out (PDF/UA-1, 7.4.2).

@@ -27,9 +27,8 @@ pub(crate) const RULE: f32 = 0.8;
 pub(crate) const QUIET: f32 = 0.33;
 pub(crate) const PALE: f32 = 0.6;
 
-/// Between a column's edge and its content, and above and below it.
+/// Between a column's edge and its content.
 pub(crate) const PAD: f32 = 5.0;
-pub(crate) const AIR: f32 = 3.5;
 /// How far a list's text stands from its bullet.
 pub(crate) const BULLET: f32 = 12.0;
 /// How far the text of a heading stands from its number.
@@ -92,7 +91,7 @@ impl Measure {
 
     /// The widest a line of running text gets: about 85 letters, what an eye follows back.
     pub(crate) fn longest_line(&self) -> f32 {
-        if self.dense { 380.0 } else { 410.0 }
+        if self.dense { 420.0 } else { 410.0 }
     }
 
     fn style(&self, normal: (f32, f32), dense: (f32, f32), bold: bool, grey: f32) -> Style {
@@ -134,6 +133,16 @@ impl Measure {
 
     pub(crate) fn running(&self) -> Style {
         Style { size: 8.0, leading: 10.0, bold: false, grey: QUIET }
+    }
+
+    /// Above and below the content of a cell.
+    pub(crate) fn air(&self) -> f32 {
+        if self.dense { 2.2 } else { 3.5 }
+    }
+
+    /// Above and below a chapter's heading.
+    pub(crate) fn around_chapter(&self) -> (f32, f32) {
+        if self.dense { (14.0, 3.0) } else { (22.0, 5.0) }
     }
 
     /// Above a paragraph: half a line.

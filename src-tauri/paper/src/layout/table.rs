@@ -5,7 +5,7 @@ mod columns;
 use super::flow::{Flow, Slab};
 use super::heading::{Titled, glued};
 use super::inline::Row as Lines;
-use super::measure::{AIR, DEPTH, Frame, HAIR, PALE, RULE};
+use super::measure::{DEPTH, Frame, HAIR, PALE, RULE};
 use super::stack::{Place, beside, height, rule};
 use crate::doc::{Cell, Group, Part, Row, Table, Text};
 use crate::pages::{Item, Owner, Pen, Stroke};
@@ -72,8 +72,8 @@ impl Flow<'_> {
         }
         let tallest = stacks.iter().map(|rows| height(rows)).fold(0.0, f32::max);
         let mut slabs = match tallest <= self.measure.body() * HEAD_SHARE {
-            true => vec![standing(stacks, tallest)],
-            false => beside(stacks, AIR, 0.0),
+            true => vec![standing(stacks, tallest, self.measure.air())],
+            false => beside(stacks, self.measure.air(), 0.0),
         };
         laying.finish(&mut slabs, RULE, 0.0);
         slabs.iter_mut().for_each(|slab| slab.glued = true);
@@ -155,12 +155,13 @@ impl Flow<'_> {
         };
         let rows = self.titled(&titled, laying.frame);
         let first = laying.table.groups.first().is_some_and(|first| std::ptr::eq(first, group));
-        let air = if continued.is_some() || first { AIR } else { GROUP_AIR };
+        let air = self.measure.air();
+        let above = if continued.is_some() || first { air } else { GROUP_AIR };
         let rows =
             rows.into_iter().map(|slab| Lines { height: slab.height, items: slab.items, links: slab.links });
         let mut rows: Vec<Lines> = rows.collect();
-        rows.insert(0, Lines { height: air - AIR, ..Lines::default() });
-        let mut slabs = beside(vec![rows], AIR, self.measure.body() * HEAD_SHARE);
+        rows.insert(0, Lines { height: above - air, ..Lines::default() });
+        let mut slabs = beside(vec![rows], air, self.measure.body() * HEAD_SHARE);
         laying.finish(&mut slabs, HAIR, 0.0);
         slabs.iter_mut().for_each(|slab| slab.glued = true);
         slabs
@@ -180,7 +181,7 @@ impl Flow<'_> {
             let content = joined.as_ref().or(row.cells.get(column)).unwrap_or(&empty);
             stacks.push(self.cell(laying, cell, content, column, row));
         }
-        let mut slabs = beside(stacks, AIR, most);
+        let mut slabs = beside(stacks, self.measure.air(), most);
         if row.sum {
             slabs[0].items.push(rule(laying.frame.x, laying.frame.x + laying.frame.width, 0.0, RULE, 0.0));
         }
@@ -260,8 +261,8 @@ impl Laying<'_> {
 }
 
 /// The heads of columns: they stand on their rule.
-fn standing(stacks: Vec<Vec<Lines>>, tallest: f32) -> Slab {
-    let mut slab = Slab::new(tallest + 1.5 * AIR);
+fn standing(stacks: Vec<Vec<Lines>>, tallest: f32, air: f32) -> Slab {
+    let mut slab = Slab::new(tallest + 1.5 * air);
     for rows in stacks {
         let top = tallest - height(&rows);
         slab.take(rows, top);

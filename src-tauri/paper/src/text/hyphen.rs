@@ -16,6 +16,9 @@ pub(crate) fn points(word: &str, lang: Lang) -> Vec<usize> {
         Lang::En => hypher::Lang::English,
     };
     let mut points = Vec::new();
+    if is_address(word) {
+        return points;
+    }
     let mut from = 0;
     for part in word.split_inclusive(|c: char| !c.is_alphabetic()) {
         let letters = part.trim_end_matches(|c: char| !c.is_alphabetic());
@@ -27,6 +30,15 @@ pub(crate) fn points(word: &str, lang: Lang) -> Vec<usize> {
         from += part.len();
     }
     points
+}
+
+/// Part of a web or mail address: a hyphen in it would be taken for one of its own.
+fn is_address(word: &str) -> bool {
+    let inner_dot = word.split('.').zip(word.split('.').skip(1));
+    let dotted = |(before, after): (&str, &str)| {
+        before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphabetic)
+    };
+    word.contains(['/', '@']) || inner_dot.into_iter().any(dotted)
 }
 
 const fn hypher_limit() -> usize {
@@ -79,6 +91,20 @@ mod tests {
             broken("kuntastrategia", Lang::Fi),
             "kun-tastra-te-gia",
             "kuntast-rategia reads as nonsense"
+        );
+    }
+
+    #[test]
+    fn an_address_gets_no_hyphen_that_is_not_its_own() {
+        for address in
+            ["www.example.com", "salla.mallikas@example.com", "example.com/yhdistykset", "yhdistykset/"]
+        {
+            assert!(points(address, Lang::Fi).is_empty(), "{address} would be copied with the hyphen");
+        }
+        assert_eq!(
+            broken("yhdistykset.", Lang::Fi),
+            "yh-dis-tyk-set.".replacen("yh-", "yh", 1),
+            "a full stop is none"
         );
     }
 

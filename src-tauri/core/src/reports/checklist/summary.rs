@@ -13,14 +13,20 @@ use super::{Source, frame, marks};
 use crate::checklist::ops::differences;
 use crate::checklist::{Criterion, Difference, Entry, Item, Part, Sheet, Status, Strength};
 
-/// How many lines each list shows, from the page with much to say to the one with long words. What is to be
+/// How many lines each list may show, from the page with much to say to the one with long words. What is to be
 /// decided gives way last.
-const LINES: [Lines; 6] = [
-    Lines { changes: 6, decisions: 6, actions: 6 },
-    Lines { changes: 4, decisions: 5, actions: 5 },
+const LINES: [Lines; 12] = [
+    Lines { changes: 6, decisions: 7, actions: 6 },
+    Lines { changes: 5, decisions: 6, actions: 6 },
+    Lines { changes: 4, decisions: 6, actions: 5 },
+    Lines { changes: 3, decisions: 6, actions: 4 },
     Lines { changes: 3, decisions: 5, actions: 4 },
+    Lines { changes: 2, decisions: 5, actions: 4 },
+    Lines { changes: 2, decisions: 5, actions: 3 },
     Lines { changes: 2, decisions: 4, actions: 3 },
+    Lines { changes: 2, decisions: 4, actions: 2 },
     Lines { changes: 1, decisions: 3, actions: 2 },
+    Lines { changes: 1, decisions: 2, actions: 1 },
     Lines { changes: 1, decisions: 1, actions: 1 },
 ];
 
@@ -33,9 +39,10 @@ struct Lines {
 
 /// The summary keeps to one page: lists are cut short, with a word on how many more there are, until they fit.
 pub(super) fn laid(source: &Source) -> Laid {
-    let mut drafts = LINES.iter().map(|lines| lay_out(&draft(source, *lines)));
-    let fits = |laid: &Laid| laid.pages.len() == 1;
-    drafts.find(fits).unwrap_or_else(|| lay_out(&draft(source, LINES[LINES.len() - 1])))
+    let drafted = |lines: &Lines| lay_out(&draft(source, *lines));
+    // Fewer lines never take more room: the first that fits is found by halving.
+    let first = LINES.partition_point(|lines| drafted(lines).pages.len() > 1);
+    drafted(&LINES[first.min(LINES.len() - 1)])
 }
 
 fn draft(source: &Source, lines: Lines) -> Document {
@@ -167,7 +174,8 @@ type Say = fn(Lang, &str, &str) -> String;
 fn ask(criterion: &Criterion, entry: &Entry) -> Option<(u8, Say)> {
     let core = criterion.strength == Strength::Must;
     match entry.status {
-        Status::NotMet | Status::Partly if criterion.statutory => Some((0, say::paper_ask_statutory)),
+        Status::NotMet if criterion.statutory => Some((0, say::paper_ask_statutory)),
+        Status::Partly if criterion.statutory => Some((0, say::paper_ask_statutory_partly)),
         Status::NotMet if core => Some((1, say::paper_ask_must)),
         Status::Partly if core => Some((2, say::paper_ask_partly)),
         Status::NotMet if entry.responsible.trim().is_empty() => Some((3, say::paper_ask_responsible)),
