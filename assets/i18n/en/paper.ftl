@@ -48,7 +48,7 @@ paper-read = How to read this list
 paper-read-ink = A solid mark is a decision. It was made by the liaison officer for associations.
 paper-read-pencil = A dashed mark is the program’s proposal. It has not been decided yet.
 paper-read-empty = An empty dashed box is waiting for a decision.
-paper-read-tally = The figure 5/8 means that five criteria out of eight are met. All criteria that concern the organisation are counted, including the undecided ones.
+paper-read-tally = The figure 5/8 means that five criteria out of eight are met. All criteria that concern the organisation are counted, including those not assessed.
 paper-read-conditions = The cross-cutting conditions are not included in the figures of the seven principles.
 paper-read-rollup = A roll-up is worked out from its parts and is not counted twice.
 paper-read-view = The associations’ view is their own and does not change the decision.
@@ -102,7 +102,8 @@ paper-summary-title = Checklist summary { $year }
 paper-summary-lead = { $decided }/{ $all } criteria decided.
 paper-changes = What has changed since { $previous }
 paper-changes-none = The decisions are the same as in { $previous }.
-paper-changes-no-previous = There is no confirmed assessment for { $previous } to compare with.
+paper-changes-not-yet = There are no decisions for this year yet to compare with { $previous }.
+paper-changes-no-previous = There is no assessment for { $previous } to compare with.
 paper-changes-better = { $count ->
     [one] { $count } criterion has improved
    *[other] { $count } criteria have improved

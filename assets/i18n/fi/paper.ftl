@@ -62,7 +62,7 @@ paper-read = Näin luet listaa
 paper-read-ink = Ehyt merkki on päätös. Sen on tehnyt järjestöyhdyshenkilö.
 paper-read-pencil = Katkoviivainen merkki on ohjelman ehdotus. Siitä ei ole vielä päätetty.
 paper-read-empty = Tyhjä katkoviivainen ruutu odottaa päätöstä.
-paper-read-tally = Luku 5/8 tarkoittaa, että viisi kriteeriä kahdeksasta toteutuu. Mukana ovat kaikki organisaatiota koskevat kriteerit, myös päättämättä olevat.
+paper-read-tally = Luku 5/8 tarkoittaa, että viisi kriteeriä kahdeksasta toteutuu. Mukana ovat kaikki organisaatiota koskevat kriteerit, myös arvioimatta olevat.
 paper-read-conditions = Läpileikkaavat ehdot eivät ole mukana seitsemän periaatteen luvuissa.
 paper-read-rollup = Kooste lasketaan osistaan, eikä sitä lasketa lukuihin toiseen kertaan.
 paper-read-view = Järjestöjen näkemys on järjestöjen oma, eikä se muuta päätöstä.
@@ -122,7 +122,8 @@ paper-summary-title = Tarkistuslistan tiivistelmä { $year }
 paper-summary-lead = Päätetty { $decided }/{ $all } kriteeristä.
 paper-changes = Mikä muuttui vuodesta { $previous }
 paper-changes-none = Päätökset ovat samat kuin vuonna { $previous }.
-paper-changes-no-previous = Vuodelta { $previous } ei ole vahvistettua arviota, johon verrata.
+paper-changes-not-yet = Tältä vuodelta ei ole vielä päätöksiä, joita verrata vuoteen { $previous }.
+paper-changes-no-previous = Vuodelta { $previous } ei ole arviota, johon verrata.
 paper-changes-better = { $count ->
     [one] { $count } kriteeri toteutuu paremmin
    *[other] { $count } kriteeriä toteutuu paremmin

@@ -48,7 +48,7 @@ paper-read = Så läser du listan
 paper-read-ink = Ett heldraget märke är ett beslut. Det har fattats av föreningskontaktpersonen.
 paper-read-pencil = Ett streckat märke är programmets förslag. Det har ännu inte beslutats.
 paper-read-empty = En tom streckad ruta väntar på beslut.
-paper-read-tally = Talet 5/8 betyder att fem av åtta kriterier uppfylls. Alla kriterier som gäller organisationen räknas med, också de som saknar beslut.
+paper-read-tally = Talet 5/8 betyder att fem av åtta kriterier uppfylls. Alla kriterier som gäller organisationen räknas med, också de som inte har bedömts.
 paper-read-conditions = De genomgående villkoren ingår inte i talen för de sju principerna.
 paper-read-rollup = En sammanställning räknas ut utifrån sina delar och räknas inte med två gånger.
 paper-read-view = Föreningarnas syn är deras egen och ändrar inte beslutet.
@@ -102,7 +102,8 @@ paper-summary-title = Sammandrag av checklistan { $year }
 paper-summary-lead = Beslut om { $decided }/{ $all } kriterier.
 paper-changes = Det här har ändrats sedan { $previous }
 paper-changes-none = Besluten är desamma som { $previous }.
-paper-changes-no-previous = För { $previous } finns ingen fastställd bedömning att jämföra med.
+paper-changes-not-yet = Det finns ännu inga beslut för i år att jämföra med { $previous }.
+paper-changes-no-previous = För { $previous } finns ingen bedömning att jämföra med.
 paper-changes-better = { $count ->
     [one] { $count } kriterium uppfylls bättre
    *[other] { $count } kriterier uppfylls bättre

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use yhdyssilta_words::Lang;
 
@@ -17,10 +17,17 @@ pub(crate) struct Arguments {
     #[arg(long, global = true, value_name = "fi|sv|en", default_value = "fi")]
     pub(crate) lang: Lang,
     /// The day that counts as today, in Finland.
-    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = day)]
     pub(crate) today: Option<NaiveDate>,
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+/// A day of this century: the model and the program are of it.
+fn day(typed: &str) -> Result<NaiveDate, String> {
+    let date: NaiveDate = typed.parse().map_err(|error: chrono::ParseError| error.to_string())?;
+    let century = 2001..=2100;
+    if century.contains(&date.year()) { Ok(date) } else { Err("a day from 2001 to 2100".to_owned()) }
 }
 
 #[derive(Subcommand)]

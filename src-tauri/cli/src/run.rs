@@ -47,17 +47,21 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
         Command::Checklist { file, year, kind } => {
             let caller = caller(0);
             let year = year.unwrap_or_else(|| caller.today.year());
-            let input = json!({ "path": file, "year": year, "kind": kind.name(), "lang": lang });
+            let input = json!({ "path": text(&file)?, "year": year, "kind": kind.name(), "lang": lang });
             let printed = at.open(Missing::Refuse)?.call(&caller, "reports.checklist", input)?;
             Ok(told(&printed, || tell::written(lang, &printed, &file)))
         }
         Command::Backup { file } => {
-            let done = at.open(Missing::Refuse)?.call(&caller(0), "store.backup", json!({ "path": file }))?;
+            let done = at.open(Missing::Refuse)?.call(
+                &caller(0),
+                "store.backup",
+                json!({ "path": text(&file)? }),
+            )?;
             Ok(told(&done, || vec![say::cli_backup_written(lang, &file.display().to_string())]))
         }
         Command::Restore { file } => {
-            restore(&at.path()?, &file)?;
-            Ok(told(&Value::Null, || vec![say::cli_restored(lang, &file.display().to_string())]))
+            let kept = at.restore(&file)?;
+            Ok(told(&json!({ "kept": kept }), || tell::restored(lang, &file, kept.as_deref())))
         }
         Command::Verify => {
             let verified = at.open(Missing::Refuse)?.call(&caller(0), "store.verify", Value::Null)?;
@@ -94,19 +98,44 @@ impl Place {
     }
 
     fn open(&self, missing: Missing) -> Result<Desk, Failed> {
-        let path = self.path()?;
-        if self.store.is_none() && missing == Missing::Create {
-            make_folder_of(&path).map_err(Failed::Opening)?;
-        }
+        let path = if missing == Missing::Create { self.made_path()? } else { self.path()? };
         let store = api::open(&path, missing).map_err(Failed::Opening)?;
         Ok(Desk { store })
     }
+
+    /// Restores the backup; answers where the store as it was is kept.
+    fn restore(&self, backup: &Path) -> Result<Option<PathBuf>, Failed> {
+        api::restore(&self.made_path()?, backup).map_err(|problem| match problem.code {
+            Code::Busy => Failed::Opening(problem),
+            _ => Failed::Command(problem),
+        })
+    }
+
+    /// The path, in a folder that is there if it is the window's own.
+    fn made_path(&self) -> Result<PathBuf, Failed> {
+        let path = self.path()?;
+        if self.store.is_none() {
+            make_folder_of(&path).map_err(Failed::Opening)?;
+        }
+        Ok(path)
+    }
 }
 
-/// The window's own folder, which it makes at its first start as well.
+/// The window's own folder, which it makes at its first start as well; nobody else's business.
 fn make_folder_of(path: &Path) -> Result<(), Problem> {
     let Some(folder) = path.parent() else { return Ok(()) };
-    std::fs::create_dir_all(folder).map_err(|error| Problem::io(folder, &error))
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| Problem::io(folder, &error))
+}
+
+/// A path as JSON says it; one that is no text cannot be said.
+fn text(path: &Path) -> Result<&str, Problem> {
+    let no_text =
+        || Problem::new(Code::IoFailed).with("path", path.display().to_string()).with("reason", "UTF-8");
+    path.to_str().ok_or_else(no_text)
 }
 
 fn call_one(at: &Place, caller: &Caller, call: Call) -> Outcome {
@@ -116,7 +145,10 @@ fn call_one(at: &Place, caller: &Caller, call: Call) -> Outcome {
         Some("-") => parsed(&from_stdin()?)?,
         Some(json) => parsed(json)?,
     };
-    Ok(answered(&at.open(Missing::Create)?.call(caller, &name, input)?))
+    let known = api::commands().iter().any(|command| command.name == name);
+    // A name that is none makes no store.
+    let missing = if known { Missing::Create } else { Missing::Refuse };
+    Ok(answered(&at.open(missing)?.call(caller, &name, input)?))
 }
 
 fn from_stdin() -> Result<String, Problem> {
@@ -128,13 +160,6 @@ fn from_stdin() -> Result<String, Problem> {
 /// JSON as it was given.
 pub(crate) fn parsed(json: &str) -> Result<Value, Problem> {
     serde_json::from_str(json).map_err(|error| Problem::new(Code::BadInput).with("reason", error.to_string()))
-}
-
-fn restore(store: &Path, backup: &Path) -> Result<(), Failed> {
-    api::restore(store, backup).map_err(|problem| match problem.code {
-        Code::Busy => Failed::Opening(problem),
-        _ => Failed::Command(problem),
-    })
 }
 
 /// Every command with the TypeScript types of its input and output.

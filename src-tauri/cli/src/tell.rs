@@ -36,6 +36,14 @@ pub(crate) fn written(lang: Lang, printed: &Value, path: &Path) -> Vec<String> {
     told
 }
 
+/// A backup has been restored, and what was there before is kept.
+pub(crate) fn restored(lang: Lang, backup: &Path, kept: Option<&Path>) -> Vec<String> {
+    let shown = |path: &Path| path.display().to_string();
+    let mut told = vec![say::cli_restored(lang, &shown(backup))];
+    told.extend(kept.map(|kept| say::cli_restored_kept(lang, &shown(kept))));
+    told
+}
+
 /// The store has been looked through.
 pub(crate) fn verified(lang: Lang, verified: &Value, path: &Path) -> Vec<String> {
     let path = path.display().to_string();

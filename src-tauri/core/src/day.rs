@@ -7,7 +7,9 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 use chrono_tz::Europe::Helsinki;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use yhdyssilta_words::{DateError, parse_date};
 
+use crate::caller::Caller;
 use crate::problem::{Code, Problem, Result, ensure};
 
 /// A calendar day in Finland, years 1 to 9999; ISO 8601 in the store and on the wire.
@@ -64,12 +66,21 @@ pub(crate) fn year_within(field: &str, year: i32, min: i32, max: i32) -> Result<
     Ok(())
 }
 
-/// An ISO day as it was typed into a field; none if nothing was.
-pub(crate) fn typed(field: &str, text: &str) -> Result<Option<Day>> {
-    match text.trim() {
-        "" => Ok(None),
-        text => text.parse().map(Some).map_err(|problem: Problem| problem.at(field)),
+/// A day as it was typed into a field (`12.11.2026`, `12.11.`, `+2 vk`, `2026-11-12`); none if nothing was.
+pub(crate) fn typed(field: &str, text: &str, caller: &Caller) -> Result<Option<Day>> {
+    if text.trim().is_empty() {
+        return Ok(None);
     }
+    let told = |error| {
+        let code = match error {
+            DateError::Empty | DateError::NotADate => Code::BadDate,
+            DateError::NoSuchDay => Code::NoSuchDay,
+            DateError::Year => Code::BadYear,
+        };
+        Problem::new(code).at(field)
+    };
+    let date = parse_date(caller.lang, text, caller.today.date()).map_err(told)?;
+    if in_range(&date) { Ok(Some(Day(date))) } else { Err(told(DateError::Year)) }
 }
 
 impl FromStr for Day {

@@ -58,6 +58,10 @@ codes! {
     TargetIsStore => PROBLEM_TARGET_IS_STORE,
     /// The file given as a backup is no usable store. Argument: `path`.
     BackupInvalid => PROBLEM_BACKUP_INVALID,
+    /// The backup's content is broken. Argument: `path`.
+    DamagedBackup => PROBLEM_DAMAGED_BACKUP,
+    /// The backup was made by a newer program. Argument: `path`.
+    RestoreNewer => PROBLEM_RESTORE_NEWER,
     /// There is no command of this name. Argument: `name`.
     UnknownCommand => PROBLEM_UNKNOWN_COMMAND,
     /// The input of a command is not of its form. Argument: `reason`.
@@ -70,8 +74,12 @@ codes! {
     YearRange => PROBLEM_YEAR_RANGE,
     /// A number outside its range. Arguments: `min`, `max`.
     NumberRange => PROBLEM_NUMBER_RANGE,
-    /// A day that the calendar does not have, or that is not a day.
+    /// What was typed is not a day.
     BadDate => PROBLEM_BAD_DATE,
+    /// A day that the calendar does not have.
+    NoSuchDay => PROBLEM_NO_SUCH_DAY,
+    /// A year beyond the calendar, 1 to 9999.
+    BadYear => PROBLEM_BAD_YEAR,
     /// An end before its start.
     DateRange => PROBLEM_DATE_RANGE,
     /// A Business ID (Y-tunnus) that has not the form 1234567-1.
@@ -84,8 +92,6 @@ codes! {
     BadMailAddress => PROBLEM_BAD_MAIL_ADDRESS,
     /// No municipality, county or region has this code. Argument: `code`.
     BadPlace => PROBLEM_BAD_PLACE,
-    /// The own organisation has not been chosen.
-    OrganisationMissing => PROBLEM_ORGANISATION_MISSING,
     /// The year has an assessment already. Argument: `year`.
     AssessmentExists => PROBLEM_ASSESSMENT_EXISTS,
     /// The year has no assessment. Argument: `year`.
@@ -149,6 +155,7 @@ impl Problem {
     pub fn io(path: &std::path::Path, error: &std::io::Error) -> Problem {
         use std::io::ErrorKind;
         let code = match error.kind() {
+            _ if is_held_open(error) => Code::TargetInUse,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::ReadOnly,
             ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Code::TargetInUse,
@@ -158,10 +165,22 @@ impl Problem {
     }
 }
 
+/// Windows's sharing and lock violations: another program holds the file.
+fn is_held_open(error: &std::io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33))
+}
+
+/// SQLite could not make its files larger: a full disk or a used-up quota, which it does not always say.
+fn is_no_room(error: &rusqlite::Error) -> bool {
+    let extended = error.sqlite_error().map(|error| error.extended_code);
+    matches!(extended, Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE | rusqlite::ffi::SQLITE_IOERR_WRITE))
+}
+
 impl From<rusqlite::Error> for Problem {
     fn from(error: rusqlite::Error) -> Problem {
         use rusqlite::ErrorCode;
         let code = match error.sqlite_error_code() {
+            _ if is_no_room(&error) => Code::DiskFull,
             Some(ErrorCode::DiskFull) => Code::DiskFull,
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Code::DamagedStore,
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Code::ReadOnly,

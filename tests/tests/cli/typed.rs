@@ -113,7 +113,8 @@ fn a_text_that_does_not_fit_is_refused_by_its_field_and_the_old_one_stands() {
     for field in ["name", "title", "phone", "email"] {
         let long = "a".repeat(10_000);
         refused(&mut lines, "settings.describe_officer", &officer(field, &long), "too-long", field);
-        refused(&mut lines, "settings.hand_over", &officer(field, &long), "too-long", field);
+        let successor = json!({ "officer": officer(field, &long) });
+        refused(&mut lines, "settings.hand_over", &successor, "too-long", field);
     }
     assert_eq!(lines.call("settings.get", &Value::Null)["officer"], Value::Null, "nothing was set");
 }
@@ -188,8 +189,15 @@ fn a_due_day_may_lie_anywhere_in_the_calendar_and_nowhere_else() {
         let done = lines.call("checklist.describe", &described("due", day));
         assert_eq!(done["value"]["state"]["due"], day, "also before today: the officer may know better");
     }
-    for day in ["0000-01-01", "10000-01-01", "2026-02-29", "2026-13-01", "24.11.2026", "2026-11-24\0"] {
-        refused(&mut lines, "checklist.describe", &described("due", day), "bad-date", "value");
+    for (day, code) in [
+        ("0000-01-01", "bad-year"),
+        ("10000-01-01", "bad-date"),
+        ("2026-02-29", "no-such-day"),
+        ("2026-13-01", "no-such-day"),
+        ("soon", "bad-date"),
+        ("2026-11-24\0", "bad-date"),
+    ] {
+        refused(&mut lines, "checklist.describe", &described("due", day), code, "value");
     }
     assert_eq!(entry(&mut lines)["due"], "9999-12-31", "what was refused changed nothing");
     lines.call("checklist.describe", &described("due", "  "));

@@ -95,7 +95,7 @@ business_id: string, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "unknown-command" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-place" | "organisation-missing" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty";
 
 /**
  * Two years to compare.
@@ -213,7 +213,36 @@ year: number,
 /**
  * The criterion's id, `3.2`.
  */
-criterion: string, } & ({ "field": "evidence", "value": string } | { "field": "note", "value": string } | { "field": "view", "value": string } | { "field": "responsible", "value": string } | { "field": "due", "value": string });
+criterion: string, 
+/**
+ * Which field.
+ */
+field: Field, 
+/**
+ * What it says now, as typed. A day may be typed in any way that a date field takes; nothing for no day.
+ */
+value: string, };
+
+/**
+ * Name and contact details as typed; what is left out is empty.
+ */
+export type DescribeOfficer = { 
+/**
+ * Must say something.
+ */
+name: string, 
+/**
+ * May be empty.
+ */
+title: string, 
+/**
+ * May be empty.
+ */
+email: string, 
+/**
+ * May be empty.
+ */
+phone: string, };
 
 /**
  * A criterion that stands otherwise than in the other year.
@@ -311,6 +340,24 @@ check: Check,
 detail: string, };
 
 /**
+ * A field of a criterion beside its status.
+ */
+export type Field = "evidence" | "note" | "view" | "responsible" | "due";
+
+/**
+ * A successor, and the first day in the office.
+ */
+export type HandOver = { 
+/**
+ * Who takes over.
+ */
+officer: DescribeOfficer, 
+/**
+ * From when, as typed; from today if empty.
+ */
+since: string, };
+
+/**
  * One step in the history of a record.
  */
 export type History = { 
@@ -406,27 +453,6 @@ since: Day,
  * Last day; none for the present officer.
  */
 until: Day | null, 
-/**
- * Never empty.
- */
-name: string, 
-/**
- * The post held beside this one, or this one's title. May be empty.
- */
-title: string, 
-/**
- * May be empty.
- */
-email: string, 
-/**
- * May be empty.
- */
-phone: string, };
-
-/**
- * Name and contact details of an officer.
- */
-export type OfficerDetails = { 
 /**
  * Never empty.
  */
@@ -862,8 +888,8 @@ export type Commands = {
   "settings.get": { input: Nothing; output: Settings };
   "settings.places": { input: Nothing; output: Places };
   "settings.choose_organisation": { input: ChooseOrganisation; output: Done<Settings> };
-  "settings.describe_officer": { input: OfficerDetails; output: Done<Settings> };
-  "settings.hand_over": { input: OfficerDetails; output: Done<Settings> };
+  "settings.describe_officer": { input: DescribeOfficer; output: Done<Settings> };
+  "settings.hand_over": { input: HandOver; output: Done<Settings> };
   "settings.record_residents": { input: RecordResidents; output: Done<Settings> };
   "settings.set_thresholds": { input: Thresholds; output: Done<Settings> };
   "checklist.years": { input: Nothing; output: Array<AssessmentYear> };

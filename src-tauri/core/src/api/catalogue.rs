@@ -13,7 +13,7 @@ use crate::exchange::sample;
 use crate::problem::{Code, Problem, Result};
 use crate::reports::checklist::{self as paper, PrintChecklist, Printed};
 use crate::settings::{
-    self, ChooseOrganisation, OfficerDetails, Places, RecordResidents, Settings, Thresholds,
+    self, ChooseOrganisation, DescribeOfficer, HandOver, Places, RecordResidents, Settings, Thresholds,
 };
 use crate::store::{Done, History, Hit, Store, Undoable, Verified};
 
@@ -61,8 +61,8 @@ commands! {
     "settings.get" => settings::ops::get, Nothing, Settings;
     "settings.places" => settings::ops::places, Nothing, Places;
     "settings.choose_organisation" => settings::ops::choose_organisation, ChooseOrganisation, Done<Settings>;
-    "settings.describe_officer" => settings::ops::describe_officer, OfficerDetails, Done<Settings>;
-    "settings.hand_over" => settings::ops::hand_over, OfficerDetails, Done<Settings>;
+    "settings.describe_officer" => settings::ops::describe_officer, DescribeOfficer, Done<Settings>;
+    "settings.hand_over" => settings::ops::hand_over, HandOver, Done<Settings>;
     "settings.record_residents" => settings::ops::record_residents, RecordResidents, Done<Settings>;
     "settings.set_thresholds" => settings::ops::set_thresholds, Thresholds, Done<Settings>;
 

@@ -8,7 +8,7 @@ mod search;
 pub(crate) mod tests;
 mod whole;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -38,7 +38,7 @@ pub fn open(path: &Path, missing: Missing) -> Result<Store> {
 }
 
 /// Puts a backup in the place of the store at `path`; see [`Store::restore`].
-pub fn restore(path: &Path, backup: &Path) -> Result<()> {
+pub fn restore(path: &Path, backup: &Path) -> Result<Option<PathBuf>> {
     Store::restore(path, backup, &SCHEMA)
 }
 

@@ -12,7 +12,7 @@ mod tests;
 
 pub use criteria::{Criterion, CriterionKind, Evidence, Principle, Strength};
 pub use model::{
-    AssessmentId, AssessmentYear, ByYear, Compare, Decide, Describe, Detail, Difference, Entry, EntryId,
+    AssessmentId, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Entry, EntryId, Field,
     Status,
 };
 pub use rules::Tally;

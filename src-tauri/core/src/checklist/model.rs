@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::caller::Caller;
 use crate::day::{self, Day};
 use crate::ids::{derived, id};
 use crate::problem::Result;
@@ -93,16 +94,26 @@ impl Entry {
         }
     }
 
-    /// Takes down one field; one that cannot be kept is refused by `value`.
-    pub(super) fn take_down(&mut self, detail: Detail) -> Result<()> {
-        match detail {
-            Detail::Evidence(typed) => self.evidence = text::prose("value", &typed)?,
-            Detail::Note(typed) => self.note = text::prose("value", &typed)?,
-            Detail::View(typed) => self.view = text::prose("value", &typed)?,
-            Detail::Responsible(typed) => self.responsible = text::line("value", &typed)?,
-            Detail::Due(typed) => self.due = day::typed("value", &typed)?,
+    /// Takes down one field as typed; one that cannot be kept is refused by `value`.
+    pub(super) fn take_down(&mut self, field: Field, typed: &str, caller: &Caller) -> Result<()> {
+        match field {
+            Field::Evidence => self.evidence = text::prose("value", typed)?,
+            Field::Note => self.note = text::prose("value", typed)?,
+            Field::View => self.view = text::prose("value", typed)?,
+            Field::Responsible => self.responsible = text::line("value", typed)?,
+            Field::Due => self.due = day::typed("value", typed, caller)?,
         }
         Ok(())
+    }
+
+    /// Not met yet, and of our concern.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.status, Status::Met | Status::NotApplicable)
+    }
+
+    /// Past its day on this day, and still open.
+    pub fn is_late(&self, on: Day) -> bool {
+        self.is_open() && self.due.is_some_and(|due| due < on)
     }
 
     /// Sets the status and the day it was decided on; undecided has no day.
@@ -155,30 +166,32 @@ pub struct Decide {
 
 /// One field of a criterion, as it was left.
 #[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Describe {
     /// The year.
     pub year: i32,
     /// The criterion's id, `3.2`.
     pub criterion: String,
-    /// The field and what it says now.
-    #[serde(flatten)]
-    pub detail: Detail,
+    /// Which field.
+    pub field: Field,
+    /// What it says now, as typed. A day may be typed in any way that a date field takes; nothing for no day.
+    pub value: String,
 }
 
 /// A field of a criterion beside its status.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(tag = "field", content = "value", rename_all = "snake_case")]
-pub enum Detail {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
     /// What shows it.
-    Evidence(String),
+    Evidence,
     /// The officer's own note.
-    Note(String),
+    Note,
     /// How the associations see it.
-    View(String),
+    View,
     /// Who sees to it.
-    Responsible(String),
-    /// By when, as an ISO day; empty for no day.
-    Due(String),
+    Responsible,
+    /// By when.
+    Due,
 }
 
 /// Two years to compare.

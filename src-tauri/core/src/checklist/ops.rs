@@ -2,6 +2,7 @@
 
 use super::criteria::{CriterionKind, model};
 use super::model::{AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Entry, EntryId};
+use super::rows::Assessment;
 use super::sheet::{Item, Sheet, Source};
 use super::{rows, rules};
 use crate::caller::{Caller, Nothing};
@@ -46,28 +47,34 @@ fn thawed(content: &str) -> Result<Sheet> {
 
 fn standing(read: &Read, year: i32) -> Result<Sheet> {
     let assessment = rows::assessment(read, year)?.ok_or_else(|| missing(year))?;
+    laid_out(read, year, assessment, rows::entries(read, year)?)
+}
+
+/// An empty sheet of the year, to be filled in by hand.
+pub(crate) fn blank_sheet(read: &Read, year: i32, today: Day) -> Result<Sheet> {
+    within_bounds(year, today)?;
+    laid_out(read, year, Assessment { opened_on: today, closed_on: None }, Vec::new())
+}
+
+fn laid_out(read: &Read, year: i32, assessment: Assessment, entries: Vec<(String, Entry)>) -> Result<Sheet> {
     let source = Source {
         year,
         opened_on: assessment.opened_on,
         closed_on: assessment.closed_on,
         organisation: settings::organisation(read)?,
         officer: settings::current_officer(read)?,
-        entries: rows::entries(read, year)?,
+        entries,
     };
     Ok(Sheet::lay_out(model(), source))
 }
 
-/// An empty sheet of the year, to be filled in by hand.
-pub(crate) fn blank_sheet(read: &Read, year: i32, today: Day) -> Result<Sheet> {
-    let source = Source {
-        year,
-        opened_on: today,
-        closed_on: None,
-        organisation: settings::organisation(read)?,
-        officer: settings::current_officer(read)?,
-        entries: Vec::new(),
-    };
-    Ok(Sheet::lay_out(model(), source))
+/// From the first year of the model to the next one from today.
+fn within_bounds(year: i32, today: Day) -> Result<()> {
+    day::year_within("year", year, rules::FIRST_YEAR, today.year() + 1)
+}
+
+fn closed(year: i32) -> Problem {
+    Problem::new(Code::AssessmentClosed).with("year", i64::from(year)).at("year")
 }
 
 fn missing(year: i32) -> Problem {
@@ -85,7 +92,7 @@ pub(crate) fn open(store: &Store, caller: &Caller, asked: ByYear) -> Result<Done
 
 /// Starts the assessment of a year on this day.
 pub(crate) fn open_on(write: &mut Write, year: i32, on: Day) -> Result<()> {
-    day::year_within("year", year, rules::FIRST_YEAR, write.today().year() + 1)?;
+    within_bounds(year, write.today())?;
     let exists = || Problem::new(Code::AssessmentExists).with("year", i64::from(year)).at("year");
     ensure!(rows::assessment(&write.read(), year)?.is_none(), exists());
     rows::open(write, year, model().version, on)
@@ -107,7 +114,9 @@ pub(crate) fn decide(store: &Store, caller: &Caller, decision: Decide) -> Result
 /// Takes down one field of a criterion.
 pub(crate) fn describe(store: &Store, caller: &Caller, described: Describe) -> Result<Done<Item>> {
     store.write(Op::ChecklistDescribe, caller, |write| {
-        change(write, described.year, &described.criterion, |entry| entry.take_down(described.detail))
+        change(write, described.year, &described.criterion, |entry| {
+            entry.take_down(described.field, &described.value, caller)
+        })
     })
 }
 
@@ -120,8 +129,7 @@ pub(crate) fn change(
 ) -> Result<Item> {
     let item = rules::ratable(model(), criterion)?;
     let assessment = rows::assessment(&write.read(), year)?.ok_or_else(|| missing(year))?;
-    let closed = || Problem::new(Code::AssessmentClosed).with("year", i64::from(year)).at("year");
-    ensure!(assessment.closed_on.is_none(), closed());
+    ensure!(assessment.closed_on.is_none(), closed(year));
     let untouched = Entry::untouched(year, criterion);
     let before =
         rows::entry(&write.read(), EntryId::of(year, criterion))?.unwrap_or_else(|| untouched.clone());
@@ -144,8 +152,7 @@ pub(crate) fn close(store: &Store, caller: &Caller, asked: ByYear) -> Result<Don
 /// Closes a year on this day.
 pub(crate) fn close_on(write: &mut Write, year: i32, on: Day) -> Result<Sheet> {
     let mut frozen = standing(&write.read(), year)?;
-    let closed = || Problem::new(Code::AssessmentClosed).with("year", i64::from(year)).at("year");
-    ensure!(frozen.closed_on.is_none(), closed());
+    ensure!(frozen.closed_on.is_none(), closed(year));
     frozen.closed_on = Some(on);
     let content = serde_json::to_string(&frozen).expect("a sheet is plain words and numbers");
     rows::close(write, year, on, &content)?;

@@ -113,13 +113,21 @@ fn every_field_is_kept_to_the_letter() {
 fn a_field_that_cannot_be_kept_is_refused_and_stands_as_before() {
     let bench = opened();
     describe(&bench, "due", "2027-01-31").expect("kept");
-    for bad in ["31.1.2027", "2027-02-30", "soon", "0000-01-01", "10000-01-01"] {
-        assert_eq!(describe(&bench, "due", bad), Err((Code::BadDate, Some("value".into()))), "{bad}");
+    for (bad, code) in [
+        ("soon", Code::BadDate),
+        ("2027-02-30", Code::NoSuchDay),
+        ("31.2.2027", Code::NoSuchDay),
+        ("0000-01-01", Code::BadYear),
+    ] {
+        assert_eq!(describe(&bench, "due", bad), Err((code, Some("value".into()))), "{bad}");
     }
+    assert!(describe(&bench, "due", "10000-01-01").is_err());
     let too_long = describe(&bench, "note", &"x".repeat(20_001));
     assert_eq!(too_long, Err((Code::TooLong, Some("value".into()))));
     assert_eq!(describe(&bench, "responsible", &"x".repeat(201)).expect_err("too long").0, Code::TooLong);
     assert_eq!(item(&bench, "3.2")["state"]["due"], "2027-01-31");
+    describe(&bench, "due", "28.2.2027").expect("as an officer types it");
+    assert_eq!(item(&bench, "3.2")["state"]["due"], "2027-02-28");
     describe(&bench, "due", "2020-01-01").expect("a day gone by is kept: it is late, not wrong");
     describe(&bench, "due", "9999-12-31").expect("kept");
     describe(&bench, "due", " ").expect("taken away");
@@ -188,6 +196,12 @@ fn the_history_of_a_criterion_tells_its_steps() {
         history.as_array().expect("steps").iter().filter_map(|it| it["op"].as_str()).collect();
     assert_eq!(ops, ["checklist-describe", "checklist-decide"]);
     assert_eq!(history[0]["changes"][0]["after"], json!({ "evidence": "Kutsu 12.11." }));
+    assert_eq!(history[0]["by"], Value::Null, "no officer has been named");
+    let officer =
+        bench.call("settings.describe_officer", json!({ "name": "Salla" }))["value"]["officer"]["id"].clone();
+    describe(&bench, "note", "Kysytään.").expect("kept");
+    let by = bench.call("journal.history", json!({ "owner": id }))[0]["by"].clone();
+    assert_eq!(by, officer, "the step is the present officer's");
 }
 
 #[test]

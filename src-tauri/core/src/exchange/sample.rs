@@ -10,13 +10,13 @@ use crate::checklist::{Sheet, Status};
 use crate::day::Day;
 use crate::problem::{Code, Problem, Result, ensure};
 use crate::settings::ops::{put_officer, put_organisation, put_residents};
-use crate::settings::{self, ChooseOrganisation, OfficerDetails, OrganisationKind, RecordResidents};
+use crate::settings::{self, ChooseOrganisation, DescribeOfficer, OrganisationKind, RecordResidents};
 use crate::store::{Done, Op, Store, Write};
 
 #[derive(Deserialize)]
 struct Sample {
     municipality: Municipality,
-    officer: OfficerDetails,
+    officer: Person,
     residents: Vec<Residents>,
     last: Closed,
     this: UnderWay,
@@ -26,6 +26,14 @@ struct Sample {
 struct Municipality {
     code: String,
     business_id: String,
+}
+
+#[derive(Deserialize)]
+struct Person {
+    name: String,
+    title: String,
+    email: String,
+    phone: String,
 }
 
 #[derive(Deserialize)]
@@ -93,7 +101,14 @@ fn put_settings(write: &mut Write, sample: &Sample) -> Result<()> {
         business_id: sample.municipality.business_id.clone(),
     };
     put_organisation(write, &chosen)?;
-    put_officer(write, &sample.officer, Day::first_of(today.year() - 1))?;
+    let Person { name, title, email, phone } = &sample.officer;
+    let officer = DescribeOfficer {
+        name: name.clone(),
+        title: title.clone(),
+        email: email.clone(),
+        phone: phone.clone(),
+    };
+    put_officer(write, &officer, Day::first_of(today.year() - 1))?;
     for residents in &sample.residents {
         let year = today.year() - residents.years_ago;
         put_residents(write, RecordResidents { year, count: Some(residents.count) })?;

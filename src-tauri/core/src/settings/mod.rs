@@ -12,8 +12,8 @@ mod tests;
 
 pub use business_id::BusinessId;
 pub use model::{
-    ChooseOrganisation, Officer, OfficerDetails, OfficerId, Organisation, OrganisationKind, RecordResidents,
-    Residents, Settings, Thresholds,
+    ChooseOrganisation, DescribeOfficer, HandOver, Officer, OfficerDetails, OfficerId, Organisation,
+    OrganisationKind, RecordResidents, Residents, Settings, Thresholds,
 };
 pub use places::{Languages, Place, Places};
 pub(crate) use rows::{AUTHOR, current_officer, is_untouched, organisation};

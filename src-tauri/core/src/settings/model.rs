@@ -89,6 +89,20 @@ pub struct OfficerDetails {
     /// Never empty.
     pub name: String,
     /// The post held beside this one, or this one's title. May be empty.
+    pub title: String,
+    /// May be empty.
+    pub email: String,
+    /// May be empty.
+    pub phone: String,
+}
+
+/// Name and contact details as typed; what is left out is empty.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DescribeOfficer {
+    /// Must say something.
+    pub name: String,
+    /// May be empty.
     #[serde(default)]
     pub title: String,
     /// May be empty.
@@ -97,6 +111,17 @@ pub struct OfficerDetails {
     /// May be empty.
     #[serde(default)]
     pub phone: String,
+}
+
+/// A successor, and the first day in the office.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HandOver {
+    /// Who takes over.
+    pub officer: DescribeOfficer,
+    /// From when, as typed; from today if empty.
+    #[serde(default)]
+    pub since: String,
 }
 
 /// How many lived there at the end of a year.

@@ -1,10 +1,12 @@
 //! The commands of the settings. Not here: what may be set (`rules`).
 
-use super::model::{ChooseOrganisation, Officer, OfficerDetails, RecordResidents, Settings, Thresholds};
+use super::model::{
+    ChooseOrganisation, DescribeOfficer, HandOver, Officer, RecordResidents, Settings, Thresholds,
+};
 use super::places::{self, Places};
 use super::{rows, rules};
 use crate::caller::{Caller, Nothing};
-use crate::day::Day;
+use crate::day::{self, Day};
 use crate::problem::Result;
 use crate::store::{Done, Op, Store, Write};
 
@@ -40,7 +42,7 @@ pub(crate) fn put_organisation(write: &mut Write, chosen: &ChooseOrganisation) -
 pub(crate) fn describe_officer(
     store: &Store,
     caller: &Caller,
-    typed: OfficerDetails,
+    typed: DescribeOfficer,
 ) -> Result<Done<Settings>> {
     store.write(Op::SettingsOfficer, caller, |write| {
         let since = write.today();
@@ -50,7 +52,7 @@ pub(crate) fn describe_officer(
 }
 
 /// Names the first officer from `since` on, or changes the details of the present one.
-pub(crate) fn put_officer(write: &mut Write, typed: &OfficerDetails, since: Day) -> Result<()> {
+pub(crate) fn put_officer(write: &mut Write, typed: &DescribeOfficer, since: Day) -> Result<()> {
     let details = rules::officer(typed)?;
     match rows::current_officer(&write.read())? {
         Some(Officer { id, .. }) => rows::change_officer(write, id, &details),
@@ -58,16 +60,16 @@ pub(crate) fn put_officer(write: &mut Write, typed: &OfficerDetails, since: Day)
     }
 }
 
-/// A successor takes over from today on; the predecessor stays in the history.
-pub(crate) fn hand_over(store: &Store, caller: &Caller, typed: OfficerDetails) -> Result<Done<Settings>> {
+/// A successor takes over; the predecessor stays in the history, until the day before.
+pub(crate) fn hand_over(store: &Store, caller: &Caller, asked: HandOver) -> Result<Done<Settings>> {
+    let details = rules::officer(&asked.officer)?;
+    let since = day::typed("since", &asked.since, caller)?.unwrap_or(caller.today);
     store.write(Op::SettingsOfficer, caller, |write| {
-        let details = rules::officer(&typed)?;
-        let today = write.today();
         if let Some(predecessor) = rows::current_officer(&write.read())? {
-            rules::successor_since(today, predecessor.since)?;
-            rows::end_officer(write, predecessor.id, today.plus(-1))?;
+            rules::successor_since(since, predecessor.since)?;
+            rows::end_officer(write, predecessor.id, since.plus(-1))?;
         }
-        rows::add_officer(write, write.new_id(), &details, today)?;
+        rows::add_officer(write, write.new_id(), &details, since)?;
         rows::settings(&write.read())
     })
 }

@@ -167,7 +167,9 @@ pub(super) fn put_residents(write: &mut Write, recorded: RecordResidents) -> Res
 
 pub(super) fn put_thresholds(write: &mut Write, set: Thresholds) -> Result<()> {
     write.run(
-        "INSERT INTO thresholds VALUES (:id, :evenings, :confirmed, :met, :small)
+        "INSERT INTO thresholds
+           (id, evenings_per_year, confirmed_within_months, body_met_within_months, small_association_members)
+         VALUES (:id, :evenings, :confirmed, :met, :small)
          ON CONFLICT (id) DO UPDATE SET evenings_per_year = :evenings, confirmed_within_months = :confirmed,
            body_met_within_months = :met, small_association_members = :small",
         named_params! {

@@ -1,7 +1,7 @@
 //! What may be set. Pure. Not here: storing it.
 
 use super::business_id::BusinessId;
-use super::model::{OfficerDetails, OrganisationKind, RecordResidents, Thresholds};
+use super::model::{DescribeOfficer, OfficerDetails, OrganisationKind, RecordResidents, Thresholds};
 use super::places::{self, Place};
 use crate::day::{self, Day};
 use crate::problem::{Code, Problem, Result, ensure};
@@ -36,7 +36,7 @@ pub(super) fn business_id(typed: &str) -> Result<Option<BusinessId>> {
 }
 
 /// Name and contact details of an officer, cleaned.
-pub(super) fn officer(typed: &OfficerDetails) -> Result<OfficerDetails> {
+pub(super) fn officer(typed: &DescribeOfficer) -> Result<OfficerDetails> {
     let email = text::line("email", &typed.email)?;
     ensure!(email.is_empty() || looks_like_mail(&email), Problem::new(Code::BadMailAddress).at("email"));
     Ok(OfficerDetails {

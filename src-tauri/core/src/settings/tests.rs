@@ -70,16 +70,29 @@ fn the_officer_needs_a_name_and_a_mail_address_its_parts() {
 fn a_successor_takes_over_and_the_predecessor_stays_in_the_history() {
     let bench = Bench::new();
     bench.call("settings.describe_officer", json!({ "name": "Salla Mallikas" }));
-    let too_soon = bench.try_call("settings.hand_over", json!({ "name": "Pentti Näytemaa" }));
+    let too_soon = bench.try_call("settings.hand_over", json!({ "officer": { "name": "Pentti Näytemaa" } }));
     assert_eq!(too_soon, Err((Code::DateRange, Some("since".into()))), "not on the predecessor's first day");
     let next = bench.on("2027-03-01");
-    let settings = next.call("settings.hand_over", json!({ "name": "Pentti Näytemaa" }))["value"].clone();
+    let settings =
+        next.call("settings.hand_over", json!({ "officer": { "name": "Pentti Näytemaa" } }))["value"].clone();
     assert_eq!(settings["officer"]["name"], "Pentti Näytemaa");
     assert_eq!(settings["former_officers"][0]["until"], "2027-02-28");
     let id = settings["officer"]["id"].clone();
     next.call("settings.record_residents", json!({ "year": 2026, "count": 12000 }));
     let step = next.call("journal.history", json!({ "owner": id }));
     assert_eq!(step[0]["op"], "settings-officer");
+    let residents = next.call("settings.record_residents", json!({ "year": 2025, "count": 11_000 }));
+    assert_eq!(residents["touched"], json!(["settings"]));
+}
+
+#[test]
+fn a_misspelt_field_is_refused_and_empties_nothing() {
+    let bench = Bench::new();
+    bench.call("settings.describe_officer", json!({ "name": "Salla", "email": "salla@example.com" }));
+    let misspelt =
+        bench.try_call("settings.describe_officer", json!({ "name": "Salla", "emial": "s@example.com" }));
+    assert_eq!(misspelt.expect_err("no such field").0, Code::BadInput);
+    assert_eq!(bench.call("settings.get", Value::Null)["officer"]["email"], "salla@example.com");
 }
 
 #[test]

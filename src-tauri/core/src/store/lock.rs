@@ -1,5 +1,6 @@
 //! The lock on `FILE.lock` that keeps a second program out of the store. The file stays when the lock goes:
-//! taking it away would let two programs lock two files of one name. Not here: SQLite's own locks.
+//! taking it away would let two programs lock two files of one name. Only beside a stranger's file it goes again.
+//! Not here: SQLite's own locks.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::ErrorKind;

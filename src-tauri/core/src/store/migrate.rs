@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags, params};
 
-use super::file::{beside, keep_as, log_of, put_in_place, remove};
+use super::file::{beside, keep_as, log_of, put_in_place, remove, remove_logs_of};
 use super::header::APPLICATION_ID;
 use super::journal;
 use super::schema::Schema;
@@ -18,20 +18,26 @@ const UNDER_WAY: &str = "new";
 /// Takes away what a killed program left half-made.
 pub(super) fn sweep(path: &Path) -> Result<()> {
     let copy = beside(path, UNDER_WAY);
-    for leftover in [log_of(&copy), beside(path, "new-journal"), copy] {
-        remove(&leftover)?;
-    }
-    Ok(())
+    remove_logs_of(&copy)?;
+    remove(&copy)
 }
 
 /// Makes an empty store at a path where there is none.
 pub(super) fn create(path: &Path, schema: &Schema) -> Result<()> {
     let copy = beside(path, UNDER_WAY);
-    make_private(&copy)?;
-    apply(&copy, schema, 0)?;
-    // A log that outlived its database would be read into the new one.
-    remove(&log_of(path))?;
-    put_in_place(&copy, path)
+    let made = make_private(&copy).and_then(|()| apply(&copy, schema, 0)).and_then(|()| {
+        // A log that outlived its database would be read into the new one.
+        remove_logs_of(path)?;
+        put_in_place(&copy, path)
+    });
+    swept_if_failed(path, made)
+}
+
+/// The first problem is the one to tell; a leftover is swept up at the next opening.
+fn swept_if_failed<T>(path: &Path, made: Result<T>) -> Result<T> {
+    made.inspect_err(|_| {
+        let _ = sweep(path);
+    })
 }
 
 /// Brings a store of an older version up to date; the file as it was stays as `FILE.before-vN`.
@@ -40,13 +46,15 @@ pub(super) fn bring_up(path: &Path, schema: &Schema, version: u32) -> Result<()>
         return Ok(());
     }
     settle(path)?;
-    let copy = copy_of(path, path)?;
-    apply(&copy, schema, version).map_err(|problem| match problem.code {
-        Code::DiskFull => problem,
+    let brought = copy_of(path, path).and_then(|copy| {
+        apply(&copy, schema, version)?;
+        keep_as(path, &format!("before-v{}", schema.version()))?;
+        put_in_place(&copy, path)
+    });
+    swept_if_failed(path, brought).map_err(|problem| match problem.code {
+        Code::DiskFull | Code::ReadOnly | Code::IoFailed => problem,
         _ => Problem { code: Code::MigrationFailed, ..problem },
-    })?;
-    keep_as(path, &beside(path, &format!("before-v{}", schema.version())))?;
-    put_in_place(&copy, path)
+    })
 }
 
 /// Folds the write-ahead log into the file and closes it, so that the file alone is the store.
@@ -71,13 +79,15 @@ pub(super) fn copy_of(source: &Path, path: &Path) -> Result<PathBuf> {
 pub(super) fn copy_into(conn: &Connection, copy: &Path) -> Result<()> {
     remove(copy)?;
     make_private(copy)?;
-    conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
+    let no_text =
+        || Problem::new(Code::IoFailed).with("path", copy.display().to_string()).with("reason", "UTF-8");
+    conn.execute("VACUUM INTO ?1", [copy.to_str().ok_or_else(no_text)?])?;
     Ok(())
 }
 
 /// Applies what a database at `version` lacks, in one transaction, and checks it from end to end.
 pub(super) fn apply(copy: &Path, schema: &Schema, version: u32) -> Result<()> {
-    let mut conn = Connection::open(copy)?;
+    let mut conn = opened(copy)?;
     let tx = conn.transaction()?;
     for (number, migration) in (1u32..).zip(schema.migrations).skip(version as usize) {
         tx.execute_batch(migration.sql)?;
@@ -91,6 +101,11 @@ pub(super) fn apply(copy: &Path, schema: &Schema, version: u32) -> Result<()> {
     tx.commit()?;
     check(&conn)?;
     conn.close().map_err(|(_, error)| error.into())
+}
+
+/// Opens a copy by its name to the letter: SQLite would read one that begins with `file:` as an address.
+pub(super) fn opened(copy: &Path) -> Result<Connection> {
+    Ok(Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_WRITE)?)
 }
 
 /// Nothing but a sound database takes a store's place.

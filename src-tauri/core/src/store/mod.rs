@@ -60,15 +60,16 @@ impl Store {
     /// Opens the store at `path`, bringing an older one up to date.
     ///
     /// Refused with `busy`, `newer-store`, `not-a-store`, `empty-store-file`, `damaged-store`, `read-only`,
-    /// `no-store` or `migration-failed`; the file then stands byte for byte as before.
+    /// `no-store` or `migration-failed`; the file then stands as before: byte for
+    /// byte, but that a log left by a killed program may have been folded in.
     pub fn open(path: &Path, schema: &'static Schema, missing: Missing) -> Result<Store> {
         open::open(path, schema, missing)
     }
 
-    /// Puts a backup in the store's place; the store as it was stays beside it as `FILE.before-restore`.
+    /// Puts a backup in the store's place; answers where the store as it was is kept (`FILE.before-restore`).
     ///
     /// The store must not be open. Undo starts anew; the history stays.
-    pub fn restore(path: &Path, backup: &Path, schema: &'static Schema) -> Result<()> {
+    pub fn restore(path: &Path, backup: &Path, schema: &'static Schema) -> Result<Option<PathBuf>> {
         backup::restore(path, backup, schema)
     }
 

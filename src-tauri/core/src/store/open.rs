@@ -1,13 +1,12 @@
 //! Opening: lock first, then a look at the file's head, then SQLite. Not here: bringing an older store up to
 //! date (`migrate`).
 
-use std::fs::OpenOptions;
 use std::path::Path;
 use std::sync::Mutex;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Store, derived, header, journal::Recorder, lock, migrate, schema::Schema};
+use super::{Store, derived, file, header, journal::Recorder, lock, migrate, schema::Schema};
 use crate::problem::{Code, Problem, Result, ensure};
 
 /// What to do when there is no file at the path.
@@ -23,10 +22,10 @@ pub enum Missing {
 const STATEMENTS: usize = 200;
 
 pub(super) fn open(path: &Path, schema: &'static Schema, missing: Missing) -> Result<Store> {
-    ensure!(
-        missing == Missing::Create || path.exists(),
-        Problem::new(Code::NoStore).with("path", path.display().to_string())
-    );
+    if missing == Missing::Refuse {
+        ensure!(file::exists(path)?, Problem::new(Code::NoStore).with("path", path.display().to_string()));
+    }
+    let path = &file::resolved(path)?;
     let lock = lock::take(path)?;
     match header::version_at(path, schema) {
         Ok(None) => {
@@ -35,7 +34,7 @@ pub(super) fn open(path: &Path, schema: &'static Schema, missing: Missing) -> Re
         }
         Ok(Some(version)) => {
             migrate::sweep(path)?;
-            OpenOptions::new().write(true).open(path).map_err(|error| Problem::io(path, &error))?;
+            file::writable(path)?;
             migrate::bring_up(path, schema, version)?;
         }
         Err(problem) => {

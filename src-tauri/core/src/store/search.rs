@@ -24,7 +24,8 @@ pub struct Hit {
 const SHORTEST_INSIDE: usize = 3;
 
 impl Read<'_> {
-    /// At most `limit` records in which every word of `typed` stands, best first.
+    /// At most `limit` records in which every word of `typed` stands, best first. Beside longer words, those of
+    /// one or two letters are passed over.
     pub fn find(&self, typed: &str, limit: u32) -> Result<Vec<Hit>> {
         let typed = typed.replace('\0', "");
         let typed = typed.trim();

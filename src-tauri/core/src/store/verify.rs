@@ -1,6 +1,6 @@
 //! A look through the whole store for faults. Changes nothing. Not here: mending.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ErrorCode, params};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -61,7 +61,7 @@ pub(super) fn verify(conn: &Connection, schema: &Schema) -> Result<Verified> {
             "SELECT \"table\" || ' ' || coalesce(rowid, '') || ' → ' || parent FROM pragma_foreign_key_check",
         )?,
     );
-    note(Check::Index, index_faults(conn));
+    note(Check::Index, index_faults(conn)?);
     for table in schema.tables() {
         if let Some(search) = &table.search {
             note(Check::Documents, document_faults(conn, table.name, search)?);
@@ -91,9 +91,14 @@ fn texts(conn: &Connection, sql: &str) -> Result<Vec<String>> {
 }
 
 /// FTS5 answers this "insert" with an error when the index and its documents differ; it writes nothing.
-fn index_faults(conn: &Connection) -> Vec<String> {
-    let checked = conn.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)", []);
-    checked.err().map(|error| error.to_string()).into_iter().collect()
+fn index_faults(conn: &Connection) -> Result<Vec<String>> {
+    match conn.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)", []) {
+        Ok(_) => Ok(Vec::new()),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => {
+            Ok(vec![error.to_string()])
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Which rows are not found by their text, and which documents have no row?

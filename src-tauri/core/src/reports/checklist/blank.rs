@@ -21,7 +21,7 @@ pub(super) fn document(source: &Source) -> Document {
         subject: say::paper_blank_subject(lang),
     };
     let mut document = frame::document(source, &titles);
-    document.say(frame::masthead(source, &titles.title, Vec::new()));
+    document.say(frame::blank_masthead(source, &titles.title));
     document.say(Paragraph::lead(say::paper_blank_lead(lang)));
     document.say(Paragraph::new([say::paper_blank_tick(lang), say::paper_blank_notes_help(lang)].join(" ")));
     for label in

@@ -1,11 +1,14 @@
 //! What every paper of the checklist has around it: properties, head and foot, whose it is, how to read it.
 //! Not here: what the single kinds say.
 
-use yhdyssilta_paper::doc::{Choice, Day as PaperDay, Document, Fact, Lang as PaperLang, Masthead, Words};
+use yhdyssilta_paper::doc::{
+    Cell, Choice, Column, Day as PaperDay, Document, Fact, Lang as PaperLang, Masthead, Part as Piece, Row,
+    Table, Words,
+};
 use yhdyssilta_words::{Arg, Lang, date, keys, say, say_key};
 
 use super::{Source, marks};
-use crate::checklist::{Sheet, Status};
+use crate::checklist::{Part, Sheet, Status};
 use crate::day::Day;
 use crate::settings::{OfficerDetails, Organisation, OrganisationKind};
 
@@ -48,17 +51,26 @@ fn page(lang: Lang) -> String {
     say_key(lang, keys::PAPER_PAGE, &[("page", Arg::from("{page}")), ("pages", Arg::from("{pages}"))])
 }
 
-/// Title, organisation and facts at the top of the first page.
-pub(super) fn masthead(source: &Source, title: &str, mut facts: Vec<Fact>) -> Masthead {
+/// Title, organisation and facts at the top of the first page, and how far the assessment has come.
+pub(super) fn masthead(source: &Source, title: &str) -> Masthead {
     let Source { sheet, lang, .. } = *source;
-    if let Some(id) = sheet.organisation.as_ref().and_then(|it| it.business_id.clone()) {
-        facts.insert(0, Fact::new(say::paper_business_id(lang), String::from(id)));
-    }
-    if let Some(officer) = officer(sheet) {
-        let named: Vec<&str> =
-            [&*officer.name, &*officer.title].into_iter().filter(|text| !text.is_empty()).collect();
-        facts.insert(0, Fact::new(say::paper_officer(lang), named.join(", ")));
-    }
+    let mut facts = whose(sheet, lang);
+    let state = match sheet.closed_on {
+        Some(on) => say::paper_state_closed(lang, on.date()),
+        None => say::paper_state_open(lang),
+    };
+    let decided = say::paper_summary_lead(lang, sheet.tally.all(), sheet.tally.decided());
+    facts.push(Fact::new(say::paper_state(lang), format!("{state} {decided}")));
+    titled(source, title, facts)
+}
+
+/// The same over a form that nobody has filled in.
+pub(super) fn blank_masthead(source: &Source, title: &str) -> Masthead {
+    titled(source, title, whose(source.sheet, source.lang))
+}
+
+fn titled(source: &Source, title: &str, facts: Vec<Fact>) -> Masthead {
+    let Source { sheet, lang, .. } = *source;
     Masthead {
         organisation: organisation(sheet, lang),
         title: title.into(),
@@ -67,13 +79,37 @@ pub(super) fn masthead(source: &Source, title: &str, mut facts: Vec<Fact>) -> Ma
     }
 }
 
-/// How far the assessment has come.
-pub(super) fn state(sheet: &Sheet, lang: Lang) -> Fact {
-    let state = match sheet.closed_on {
-        Some(on) => say::paper_state_closed(lang, on.date()),
-        None => say::paper_state_open(lang),
+fn whose(sheet: &Sheet, lang: Lang) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    if let Some(officer) = officer(sheet) {
+        let named: Vec<&str> =
+            [&*officer.name, &*officer.title].into_iter().filter(|text| !text.is_empty()).collect();
+        facts.push(Fact::new(say::paper_officer(lang), named.join(", ")));
+    }
+    if let Some(id) = sheet.organisation.as_ref().and_then(|it| it.business_id.clone()) {
+        facts.push(Fact::new(say::paper_business_id(lang), String::from(id)));
+    }
+    facts
+}
+
+/// The principles at a glance, beside the year before.
+pub(super) fn principles(source: &Source) -> Table {
+    let Source { sheet, before, lang, .. } = *source;
+    let mut columns = vec![
+        Column::share(say::paper_column_principle(lang), 1.0),
+        Column::fit(say::paper_column_tally(lang)),
+    ];
+    if let Some(before) = before {
+        columns.push(Column::fit(say::paper_column_previous(lang, before.year)).right());
+    }
+    let row = |part: &Part| {
+        let title = Cell::from(part.principle.title.in_lang(lang));
+        let title = number(part.principle.id).into_iter().fold(title, Cell::numbered);
+        let mut cells = vec![title, Cell::of(Piece::Tally(marks::tally(lang, part)))];
+        cells.extend(before.map(|before| Cell::from(marks::figure_of(lang, before, part.principle.id))));
+        Row::new(cells)
     };
-    Fact::new(say::paper_state(lang), state)
+    Table::new(columns, sheet.parts.iter().map(row).collect())
 }
 
 /// What each mark means: the five statuses, in ink.

@@ -1,9 +1,7 @@
 //! The full list: every criterion with its decision, what shows it, how the associations see it, and what is
 //! to be done by whom. Not here: the one page for those in a hurry (`summary`).
 
-use yhdyssilta_paper::doc::{
-    Block, Cell, Column, Document, Fact, Form, Heading, Level, Note, Part as Piece, Row, Table, Text,
-};
+use yhdyssilta_paper::doc::{Block, Cell, Column, Document, Form, Heading, Level, Note, Row, Table, Text};
 use yhdyssilta_words::{Lang, date, say};
 
 use super::{Source, frame, marks};
@@ -22,10 +20,9 @@ pub(super) fn document(source: &Source) -> Document {
         subject: say::paper_full_subject(lang),
     };
     let mut document = frame::document(source, &titles);
-    let decided = say::paper_summary_lead(lang, sheet.tally.all(), sheet.tally.decided());
-    let facts = vec![frame::state(sheet, lang), Fact::new(say::checklist_decision(lang), decided)];
-    document.say(frame::masthead(source, &titles.title, facts));
-    overview(&mut document, source);
+    document.say(frame::masthead(source, &titles.title));
+    document.say(Heading::new(Level::Two, say::paper_tallies(lang)));
+    document.say(frame::principles(source));
     how_to_read(&mut document, source);
     for part in &sheet.parts {
         principle(&mut document, source, part);
@@ -33,27 +30,6 @@ pub(super) fn document(source: &Source) -> Document {
     let lines = vec![say::paper_handled(lang), say::paper_signature(lang)];
     document.say(Block::Form(Form::Signatures(lines.into_iter().map(Text::from).collect())));
     document
-}
-
-/// The principles at a glance, beside the year before.
-fn overview(document: &mut Document, source: &Source) {
-    let Source { sheet, before, lang, .. } = *source;
-    let mut columns = vec![
-        Column::share(say::paper_column_principle(lang), 1.0),
-        Column::fit(say::paper_column_tally(lang)),
-    ];
-    if let Some(before) = before {
-        columns.push(Column::fit(say::paper_column_previous(lang, before.year)).right());
-    }
-    let row = |part: &Part| {
-        let title = Cell::from(part.principle.title.in_lang(lang));
-        let title = frame::number(part.principle.id).into_iter().fold(title, Cell::numbered);
-        let mut cells = vec![title, Cell::of(Piece::Tally(marks::tally(lang, part)))];
-        cells.extend(before.map(|before| Cell::from(marks::figure_of(lang, before, part.principle.id))));
-        Row::new(cells)
-    };
-    document.say(Heading::new(Level::Two, say::paper_tallies(lang)));
-    document.say(Table::new(columns, sheet.parts.iter().map(row).collect()));
 }
 
 fn how_to_read(document: &mut Document, source: &Source) {
@@ -109,7 +85,7 @@ fn row(source: &Source, item: &Item, proposals: bool) -> Row {
         State::Rated(entry) => [
             Cell::status(marks::decision(lang, entry.status)),
             evidence(lang, entry),
-            action(lang, entry, source.today),
+            action(lang, entry, source.day()),
         ],
         State::Computed(rollup) => [rolled_up(lang, rollup), Cell::empty(), Cell::empty()],
         State::Shown => [Cell::empty().small(say::checklist_information(lang)), Cell::empty(), Cell::empty()],
@@ -172,19 +148,14 @@ fn shown_by_nothing(entry: &Entry) -> bool {
     entry.evidence.trim().is_empty() && matches!(entry.status, Status::Met | Status::Partly)
 }
 
-fn action(lang: Lang, entry: &Entry, today: Day) -> Cell {
+fn action(lang: Lang, entry: &Entry, on: Day) -> Cell {
     let cell = Cell::from(entry.responsible.as_str());
     match entry.due {
-        Some(due) if is_late(entry, due, today) => {
+        Some(due) if entry.is_late(on) => {
             let late = format!("{}, {}", date(lang, due.date()), say::checklist_overdue(lang));
             cell.small(Text::new().strong(late))
         }
         Some(due) => cell.small(date(lang, due.date())),
         None => cell,
     }
-}
-
-/// Past its day and not met yet.
-pub(super) fn is_late(entry: &Entry, due: Day, today: Day) -> bool {
-    due < today && !matches!(entry.status, Status::Met | Status::NotApplicable)
 }

@@ -77,10 +77,17 @@ pub(crate) struct Source<'a> {
     pub(crate) sheet: &'a Sheet,
     /// That of the year before, if there is one.
     pub(crate) before: Option<&'a Sheet>,
-    /// The day of printing: what is late is late on this day.
+    /// The day of printing.
     pub(crate) today: Day,
     /// The language of the paper.
     pub(crate) lang: Lang,
+}
+
+impl Source<'_> {
+    /// The day on which the paper stands: a closed assessment says what was late when it was closed.
+    fn day(&self) -> Day {
+        self.sheet.closed_on.unwrap_or(self.today)
+    }
 }
 
 /// Prints a paper to a file.

@@ -2,30 +2,29 @@
 //! Not here: single criteria that are in order (`full`).
 
 use yhdyssilta_paper::doc::{
-    Block, Cell, Column, Density, Document, Form, Heading, Level, List, Paragraph, Part as Piece, Row, Table,
-    Text,
+    Block, Cell, Column, Density, Document, Form, Heading, Level, List, Paragraph, Row, Table, Text,
 };
 use yhdyssilta_paper::{Laid, lay_out};
 use yhdyssilta_words::{Lang, date, say};
 
-use super::full::is_late;
 use super::{Source, frame, marks};
 use crate::checklist::ops::differences;
-use crate::checklist::{Criterion, Difference, Entry, Item, Part, Sheet, Status, Strength};
+use crate::checklist::{Criterion, Difference, Entry, Item, Sheet, Status, Strength};
 
 /// How many lines each list may show, from the page with much to say to the one with long words. What is to be
 /// decided gives way last.
-const LINES: [Lines; 12] = [
-    Lines { changes: 6, decisions: 7, actions: 6 },
-    Lines { changes: 5, decisions: 6, actions: 6 },
-    Lines { changes: 4, decisions: 6, actions: 5 },
+const LINES: [Lines; 13] = [
+    Lines { changes: 6, decisions: 6, actions: 6 },
+    Lines { changes: 5, decisions: 6, actions: 5 },
+    Lines { changes: 4, decisions: 6, actions: 4 },
     Lines { changes: 3, decisions: 6, actions: 4 },
-    Lines { changes: 3, decisions: 5, actions: 4 },
-    Lines { changes: 2, decisions: 5, actions: 4 },
+    Lines { changes: 3, decisions: 5, actions: 3 },
     Lines { changes: 2, decisions: 5, actions: 3 },
     Lines { changes: 2, decisions: 4, actions: 3 },
     Lines { changes: 2, decisions: 4, actions: 2 },
+    Lines { changes: 1, decisions: 4, actions: 2 },
     Lines { changes: 1, decisions: 3, actions: 2 },
+    Lines { changes: 1, decisions: 3, actions: 1 },
     Lines { changes: 1, decisions: 2, actions: 1 },
     Lines { changes: 1, decisions: 1, actions: 1 },
 ];
@@ -54,10 +53,9 @@ fn draft(source: &Source, lines: Lines) -> Document {
     };
     let mut document = frame::document(source, &titles);
     document.density = Density::Dense;
-    let decided = say::paper_summary_lead(lang, sheet.tally.all(), sheet.tally.decided());
-    document.say(frame::masthead(source, &titles.title, vec![frame::state(sheet, lang)]));
-    document.say(Paragraph::lead(decided));
-    principles(&mut document, source);
+    document.say(frame::masthead(source, &titles.title));
+    document.say(frame::principles(source));
+    document.say(Block::ChoicesAcross(frame::legend(lang)));
     changes(&mut document, source, lines.changes);
     decisions(&mut document, source, lines.decisions);
     actions(&mut document, source, lines.actions);
@@ -68,27 +66,7 @@ fn draft(source: &Source, lines: Lines) -> Document {
     document
 }
 
-fn principles(document: &mut Document, source: &Source) {
-    let Source { sheet, before, lang, .. } = *source;
-    let mut columns = vec![
-        Column::share(say::paper_column_principle(lang), 1.0),
-        Column::fit(say::paper_column_tally(lang)),
-    ];
-    if let Some(before) = before {
-        columns.push(Column::fit(say::paper_column_previous(lang, before.year)).right());
-    }
-    let row = |part: &Part| {
-        let title = Cell::from(part.principle.title.in_lang(lang));
-        let title = frame::number(part.principle.id).into_iter().fold(title, Cell::numbered);
-        let mut cells = vec![title, Cell::of(Piece::Tally(marks::tally(lang, part)))];
-        cells.extend(before.map(|before| Cell::from(marks::figure_of(lang, before, part.principle.id))));
-        Row::new(cells)
-    };
-    document.say(Table::new(columns, sheet.parts.iter().map(row).collect()));
-    document.say(Block::ChoicesAcross(frame::legend(lang)));
-}
-
-/// What stands otherwise than the year before, the better first.
+/// What stands otherwise than the year before, what got worse first.
 fn changes(document: &mut Document, source: &Source, lines: usize) {
     let Source { sheet, before, lang, .. } = *source;
     document.say(Heading::new(Level::Two, say::paper_changes(lang, sheet.year - 1)));
@@ -98,17 +76,22 @@ fn changes(document: &mut Document, source: &Source, lines: usize) {
     };
     let mut changes = differences(before, sheet);
     if changes.is_empty() {
-        document.say(Paragraph::new(say::paper_changes_none(lang, before.year)));
+        let decided = sheet.tally.decided() > 0;
+        let said = if decided { say::paper_changes_none } else { say::paper_changes_not_yet };
+        document.say(Paragraph::new(said(lang, before.year)));
         return;
     }
-    document.say(Paragraph::new(counted(lang, &changes)));
+    if let Some(counted) = counted(lang, &changes) {
+        document.say(Paragraph::new(counted));
+    }
     // What got worse is what a management group must not miss.
     changes.sort_by_key(|change| !is_worse(change));
     let told = changes.iter().filter_map(|change| told(sheet, lang, change)).collect();
     say_list(document, lang, told, lines);
 }
 
-fn counted(lang: Lang, changes: &[Difference]) -> String {
+/// How many got better and worse; nothing of changes from and to "not applicable".
+fn counted(lang: Lang, changes: &[Difference]) -> Option<String> {
     let better = changes.iter().filter(|change| is_better(change)).count();
     let worse = changes.iter().filter(|change| is_worse(change)).count();
     let mut counts = Vec::new();
@@ -118,7 +101,7 @@ fn counted(lang: Lang, changes: &[Difference]) -> String {
     if worse > 0 {
         counts.push(say::paper_changes_worse(lang, worse));
     }
-    counts.join(", ") + "."
+    (!counts.is_empty()).then(|| counts.join(", ") + ".")
 }
 
 fn rank(status: Status) -> Option<u8> {
@@ -162,7 +145,7 @@ fn decisions(document: &mut Document, source: &Source, lines: usize) {
         .collect();
     asked.sort_by_key(|(gravity, _)| *gravity);
     let note = say::paper_ask_confirm(lang, sheet.year);
-    let asked = std::iter::once(note).chain(asked.into_iter().map(|(_, text)| text)).map(Text::from);
+    let asked = asked.into_iter().map(|(_, text)| text).chain(std::iter::once(note)).map(Text::from);
     document.say(Heading::new(Level::Two, say::paper_decisions(lang)));
     say_list(document, lang, asked.collect(), lines);
 }
@@ -189,14 +172,12 @@ fn alone(criterion: &Criterion, lang: Lang) -> &str {
 
 /// What is to be done next: what is not met yet and has a day, the earliest first.
 fn actions(document: &mut Document, source: &Source, lines: usize) {
-    let Source { sheet, today, lang, .. } = *source;
+    let Source { sheet, lang, .. } = *source;
     document.say(Heading::new(Level::Two, say::paper_actions(lang)));
     let mut open: Vec<(&Item, &Entry)> = sheet
         .items()
         .filter_map(|item| Some((item, item.entry()?)))
-        .filter(|(_, entry)| {
-            !matches!(entry.status, Status::Met | Status::NotApplicable) && entry.due.is_some()
-        })
+        .filter(|(_, entry)| entry.is_open() && entry.due.is_some())
         .collect();
     open.sort_by_key(|(_, entry)| entry.due);
     if open.is_empty() {
@@ -206,7 +187,7 @@ fn actions(document: &mut Document, source: &Source, lines: usize) {
     let row = |(item, entry): &(&Item, &Entry)| {
         let due = entry.due.map_or_else(Text::new, |due| {
             let day = date(lang, due.date());
-            if is_late(entry, due, today) {
+            if entry.is_late(source.day()) {
                 Text::new().strong(format!("{day}, {}", say::checklist_overdue(lang)))
             } else {
                 day.into()

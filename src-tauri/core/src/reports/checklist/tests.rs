@@ -85,6 +85,42 @@ fn the_summary_keeps_to_one_page_whatever_there_is_to_say() {
 }
 
 #[test]
+fn the_summary_asks_for_real_decisions_the_gravest_first() {
+    for lang in Lang::ALL {
+        let (before, now) = sample(lang);
+        let said = said(&now, Some(&before), Kind::Summary, lang);
+        let asked = ["1.1c", "2.2b", "2.2c"].map(|id| said.find(&format!(": {id} ")).unwrap_or(usize::MAX));
+        assert!(asked[0] < asked[1], "what a law asks for comes first in {lang}: {said}");
+        assert!(
+            asked.iter().all(|at| *at < usize::MAX),
+            "three decisions stand on the page in {lang}: {said}"
+        );
+    }
+}
+
+#[test]
+fn the_summary_of_an_undecided_year_claims_no_sameness() {
+    let (before, mut now) = sample(Lang::Fi);
+    for entry in entries(&mut now) {
+        entry.status = Status::NotAssessed;
+    }
+    now.tally = crate::checklist::Tally::of(std::iter::repeat_n(Status::NotAssessed, 52));
+    let said = said(&now, Some(&before), Kind::Summary, Lang::Fi);
+    assert!(said.contains("ei ole vielä päätöksiä") && !said.contains("ovat samat"), "{said}");
+}
+
+#[test]
+fn a_closed_year_says_what_was_late_when_it_was_closed() {
+    let (closed, _) = sample(Lang::Fi);
+    let on = |day: &str| {
+        let source =
+            Source { sheet: &closed, before: None, today: day.parse().expect("a day"), lang: Lang::Fi };
+        laid(&source, Kind::Full).dump().matches("myöhässä").count()
+    };
+    assert_eq!(on("2025-12-10"), on("2030-01-01"), "later days change nothing in it");
+}
+
+#[test]
 fn long_evidence_runs_on_over_pages_and_loses_nothing() {
     let (_, now) = sample(Lang::Fi);
     let said = said(&wordy(now), None, Kind::Full, Lang::Fi);
@@ -118,8 +154,10 @@ fn what_is_past_its_day_is_late_unless_it_is_met() {
     let late = |now: &Sheet| said(now, None, Kind::Full, Lang::Fi).matches("myöhässä").count();
     assert_eq!(late(&now), 0);
     let entry = entries(&mut now).next().expect("the first criterion");
-    entry.due = Some(today().plus(-1));
+    entry.due = Some(today());
     entry.status = Status::Partly;
+    assert_eq!(late(&now), 0, "today is not too late");
+    entries(&mut now).next().expect("the first criterion").due = Some(today().plus(-1));
     assert_eq!(late(&now), 1);
     entries(&mut now).next().expect("the first criterion").status = Status::Met;
     assert_eq!(late(&now), 0, "what is met is not late");

@@ -111,7 +111,9 @@ fn what_is_no_backup_is_refused_and_the_store_stands() {
     assert_eq!(code(&FAMILY_SCHEMA), Some(Code::BackupInvalid));
     drop(Store::open(&desk.folder.path().join("newer.db"), &NEXT_SCHEMA, Missing::Create).expect("made"));
     fs::copy(desk.folder.path().join("newer.db"), &file).expect("a newer backup");
-    assert_eq!(code(&FAMILY_SCHEMA), Some(Code::NewerStore));
+    assert_eq!(code(&FAMILY_SCHEMA), Some(Code::RestoreNewer));
+    fs::write(&file, &fs::read(desk.path()).expect("the store")[..4096]).expect("a backup cut short");
+    assert_eq!(code(&FAMILY_SCHEMA), Some(Code::DamagedBackup));
     assert_eq!(dump(&desk.open()), before);
 }
 
@@ -150,4 +152,66 @@ fn a_store_that_is_open_is_not_restored_over() {
     store.backup(&backup).expect("backed up");
     let refused = Store::restore(&desk.path(), &backup, &FAMILY_SCHEMA).err().map(|problem| problem.code);
     assert_eq!(refused, Some(Code::Busy));
+}
+
+#[test]
+fn restoring_twice_keeps_what_was_there_before_each_time() {
+    let desk = Desk::new();
+    let store = with_anna(&desk);
+    let backup = desk.folder.path().join("backup.db");
+    store.backup(&backup).expect("backed up");
+    store
+        .write(Op::Demo, &caller_of(2), |write| write.run("UPDATE parent SET name = 'Bertta'", []))
+        .expect("renamed");
+    drop(store);
+    let first = Store::restore(&desk.path(), &backup, &FAMILY_SCHEMA).expect("restored");
+    let second = Store::restore(&desk.path(), &backup, &FAMILY_SCHEMA).expect("restored again");
+    assert_ne!(first, second);
+    let kept = Desk::new();
+    fs::copy(first.expect("there was a store"), kept.path()).expect("the first kept file");
+    assert!(dump(&kept.open()).contains("Bertta"), "the officer's own record is not lost to the second try");
+}
+
+#[test]
+fn a_store_in_use_by_another_reader_is_not_restored_over() {
+    let desk = Desk::new();
+    let backup = desk.folder.path().join("backup.db");
+    let store = with_anna(&desk);
+    store.backup(&backup).expect("backed up");
+    drop(store);
+    let stranger = rusqlite::Connection::open(desk.path()).expect("a database browser");
+    stranger
+        .execute_batch("BEGIN; SELECT * FROM parent; CREATE TEMP TABLE hold AS SELECT * FROM parent;")
+        .expect("it reads");
+    let mut reading = stranger.prepare("SELECT * FROM parent").expect("it reads");
+    let mut rows = reading.query([]).expect("it reads");
+    rows.next().expect("a row");
+    // The log is there as long as the stranger is.
+    let refused = Store::restore(&desk.path(), &backup, &FAMILY_SCHEMA).err().map(|problem| problem.code);
+    assert_eq!(refused, Some(Code::Busy));
+}
+
+#[cfg(unix)]
+#[test]
+fn one_file_has_one_lock_by_whatever_name() {
+    let desk = Desk::new();
+    let _open = desk.open();
+    let link = desk.folder.path().join("link.db");
+    std::os::unix::fs::symlink(desk.path(), &link).expect("a link");
+    let code = Store::open(&link, &FAMILY_SCHEMA, Missing::Refuse).err().map(|problem| problem.code);
+    assert_eq!(code, Some(Code::Busy));
+}
+
+#[test]
+fn an_export_that_fails_leaves_the_old_file_whole_and_no_part_of_the_new() {
+    let desk = Desk::new();
+    let store = with_anna(&desk);
+    let target = desk.folder.path().join("list.pdf");
+    store.export(&target, b"old").expect("written");
+    fs::create_dir(desk.folder.path().join("list.pdf.part")).expect("in the way");
+    assert!(store.export(&target, b"new").is_err());
+    assert_eq!(fs::read(&target).expect("the old file"), b"old");
+    let name = desk.path();
+    let own = store.export(&name, b"new").err().map(|problem| problem.code);
+    assert_eq!(own, Some(Code::TargetIsStore));
 }
