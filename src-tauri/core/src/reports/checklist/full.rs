@@ -10,7 +10,7 @@ use crate::day::Day;
 
 /// Width of a column of statuses in points: the longest short word of the three languages and its mark. Fixed,
 /// so that the tables of all principles stand in line.
-const STATUS: f32 = 76.0;
+const STATUS: f32 = 88.0;
 
 pub(super) fn document(source: &Source) -> Document {
     let Source { sheet, lang, .. } = *source;
