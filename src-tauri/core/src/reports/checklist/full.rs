@@ -56,14 +56,14 @@ fn principle(document: &mut Document, source: &Source, part: &Part) {
         Heading::new(Level::Two, part.principle.title.in_lang(lang)).tallied(marks::tally(lang, part));
     document.say(frame::number(part.principle.id).into_iter().fold(heading, Heading::numbered));
     let proposals = has_proposals(source.sheet);
-    let mut columns = vec![Column::share(say::paper_column_criterion(lang), 3.2)];
+    let mut columns = vec![Column::share(say::paper_column_criterion(lang), 3.0)];
     if proposals {
         columns.push(Column::points(say::paper_column_proposal(lang), STATUS));
     }
     columns.extend([
         Column::points(say::paper_column_decision(lang), STATUS),
-        Column::share(say::paper_column_evidence(lang), 4.0),
-        Column::share(say::paper_column_action(lang), 1.9),
+        Column::share(say::paper_column_evidence(lang), 3.8),
+        Column::share(say::paper_column_action(lang), 2.1),
     ]);
     let rows = part.items.iter().map(|item| row(source, item, proposals)).collect();
     let table = Table::new(columns, rows);
