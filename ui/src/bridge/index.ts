@@ -1,0 +1,52 @@
+/* The one way from the pages to the platform. A page names this file and none beside it. */
+import type { Lang } from "../gen/api";
+import type { Bridge, Input, Name, Output } from "./bridge";
+import { FakeBridge } from "./fake";
+import { shell } from "./shell";
+
+export {
+  Refusal,
+  type Bridge,
+  type DeskState,
+  type FileKind,
+  type Input,
+  type Name,
+  type Output,
+  type Restored,
+} from "./bridge";
+export { FakeBridge, type Answers, type Called } from "./fake";
+
+// A program that is given out has the shell and nothing else: the condition is decided when it is built.
+let bridge: Bridge = import.meta.env.DEV && !("isTauri" in globalThis) ? new FakeBridge() : shell;
+let reader: Lang = "fi";
+
+/** Puts another bridge in place, in a test or on the page of samples. */
+export function cross<B extends Bridge>(another: B): B {
+  bridge = another;
+  return another;
+}
+
+/** Says in which language the officer reads from now on; each call carries it. */
+export function readsIn(lang: Lang): void {
+  reader = lang;
+}
+
+/** Calls a command of the API. Rejects with a {@link Refusal}. */
+export function call<K extends Name>(name: K, input: Input<K>): Promise<Output<K>> {
+  return bridge.call(reader, name, input);
+}
+
+/** The store as a whole. */
+export const desk = {
+  state: () => bridge.deskState(),
+  retry: () => bridge.retryDesk(),
+  restore: (backup: string) => bridge.restoreDesk(backup),
+  openFolder: () => bridge.openFolder(),
+};
+
+/** Files that the officer chooses. */
+export const files = {
+  chooseSave: (...what: Parameters<Bridge["chooseSave"]>) => bridge.chooseSave(...what),
+  chooseOpen: (...what: Parameters<Bridge["chooseOpen"]>) => bridge.chooseOpen(...what),
+  openWritten: (path: string) => bridge.openWritten(path),
+};
