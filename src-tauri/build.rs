@@ -2,10 +2,26 @@
 //!
 //! Not here: building the pages in `ui/`, which `cargo xtask` does before this runs.
 
+use tauri_build::{AppManifest, Attributes};
+
+/// What the page can ask for at all; `capabilities/window.json` allows each by its name.
+const COMMANDS: &[&str] = &[
+    "call",
+    "desk_state",
+    "desk_retry",
+    "desk_restore",
+    "open_folder",
+    "choose_save",
+    "choose_open",
+    "open_written",
+];
+
 fn main() {
     if std::env::var_os("CARGO_CFG_TARGET_OS").is_some_and(|os| os == "linux") {
         // Otherwise the SQLite inside our program answers for the system's SQLite inside webkit.
         println!("cargo::rustc-link-arg-bins=-Wl,--exclude-libs,ALL");
     }
-    tauri_build::build();
+    let manifest = AppManifest::new().commands(COMMANDS);
+    tauri_build::try_build(Attributes::new().app_manifest(manifest))
+        .expect("the configuration of the window is sound");
 }

@@ -3,19 +3,72 @@
 //! Not here: any rule of the officer's work, any sentence an officer reads, any SQL; see `yhdyssilta-core`.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
-use tauri::{AppHandle, Manager};
+mod arguments;
+mod clock;
+mod commands;
+mod desk;
+mod files;
+mod log;
+
+use std::error::Error;
+#[cfg(unix)]
+use std::fs;
+use std::path::Path;
+
+use clap::Parser;
+use tauri::{App, AppHandle, Manager, RunEvent};
+
+use arguments::Arguments;
+use desk::Desk;
+use files::Chosen;
+use log::Log;
 
 /// The label of the only window, as in `tauri.conf.json`.
 const WINDOW: &str = "main";
 
 fn main() {
+    let arguments = Arguments::parse();
     tauri::Builder::default()
         // First, so that a second start does nothing else than this.
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| show(app)))
         .plugin(tauri_plugin_window_state::Builder::default().build())
-        .run(tauri::generate_context!())
-        .expect("the window system is there: without one there is no place to say anything else");
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(commands::handler())
+        .setup(move |app| set_up(app, &arguments))
+        .build(tauri::generate_context!())
+        .expect("the window system is there: without one there is no place to say anything else")
+        .run(|app, event| {
+            if let RunEvent::Exit = event {
+                app.state::<Desk>().close();
+            }
+        });
 }
+
+/// Begins to open the store while the page is still loading.
+fn set_up(app: &mut App, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+    let folder = app.path().app_data_dir()?;
+    make_private(&folder);
+    let log = Log::start(app.path().app_log_dir()?);
+    let store = arguments.store_in(&folder);
+    app.manage(Desk::new(store, arguments.demo, log));
+    app.manage(Chosen::default());
+    let app = app.handle().clone();
+    tauri::async_runtime::spawn_blocking(move || app.state::<Desk>().state());
+    Ok(())
+}
+
+/// Keeps others on this machine out of our own folder. Made here, unless the webview was faster.
+#[cfg(unix)]
+fn make_private(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    let private = fs::Permissions::from_mode(0o700);
+    // Where this cannot be done, opening the store says what stands in the way.
+    let _ = fs::create_dir_all(folder).and_then(|()| fs::set_permissions(folder, private));
+}
+
+/// On Windows the folder lies in the profile of its owner, which others cannot read.
+#[cfg(not(unix))]
+fn make_private(_: &Path) {}
 
 /// Brings the open window in front of the others.
 fn show(app: &AppHandle) {

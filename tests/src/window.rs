@@ -3,9 +3,12 @@
 //! Each session has data folders and a message bus of its own, so that it meets no other window, neither of another
 //! test nor of the person who runs it. Not here: the screen, which `cargo xtask test` starts for all of them.
 
+use std::fs::Permissions;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -32,22 +35,25 @@ pub enum Look {
     Dark,
 }
 
-/// The driver, and through it the window; both end with this value.
-pub struct Driver {
-    process: Child,
-    port: u16,
-    desktop: Desktop,
-}
-
-/// What the program finds around it: folders and a bus, both empty at first.
-struct Desktop {
+/// What the program finds around it: folders and a bus, all empty at first. Outlives the windows opened on it.
+pub struct Desktop {
     bus: Child,
     address: String,
     home: TempDir,
+    look: Look,
+}
+
+/// The driver, and through it the window; both end with this value, the window as if its process was killed.
+pub struct Driver<'a> {
+    process: Child,
+    port: u16,
+    desktop: &'a Desktop,
 }
 
 impl Desktop {
-    fn start() -> Self {
+    /// An empty desktop of this look.
+    #[must_use]
+    pub fn start(look: Look) -> Self {
         let home = tempfile::tempdir().expect("tests may write into the folder for temporary files");
         let mut bus = Command::new("dbus-daemon")
             .args(["--session", "--nofork", "--print-address"])
@@ -59,18 +65,78 @@ impl Desktop {
         let mut address = String::new();
         let stdout = bus.stdout.take().expect("it was piped just above");
         let read = BufReader::new(stdout).read_line(&mut address);
-        let desktop = Self { bus, address: address.trim().to_owned(), home };
+        let desktop = Self { bus, address: address.trim().to_owned(), home, look };
         assert!(read.is_ok_and(|read| read > 0), "the message bus starts");
+        desktop.provide_a_viewer();
         desktop
+    }
+
+    /// A path on this desktop.
+    #[must_use]
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    /// Where the window keeps its files.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        self.path("data/fi.yhdyssilta.desk")
+    }
+
+    /// The store that the window opens unless told otherwise.
+    #[must_use]
+    pub fn store(&self) -> PathBuf {
+        self.folder().join("yhdyssilta.db")
+    }
+
+    /// Answers the next dialogs: with a path, or with "rather not".
+    pub fn choose(&self, path: Option<&Path>) {
+        let line = path.map(|path| path.to_str().expect("paths of tests are plain")).unwrap_or_default();
+        std::fs::write(self.path("choice"), line).expect("the answer can be left");
+    }
+
+    /// What viewers and file managers have been asked to open, in order.
+    #[must_use]
+    pub fn opened(&self) -> Vec<PathBuf> {
+        let lines = std::fs::read_to_string(self.path("opened")).unwrap_or_default();
+        lines.lines().map(PathBuf::from).collect()
+    }
+
+    /// The window's program, started by the same person, without a driver.
+    #[must_use]
+    pub fn window(&self) -> Command {
+        let mut command = Command::new(programs::window());
+        self.holds(&mut command);
+        command
+    }
+
+    /// The command-line program, started by the same person.
+    #[must_use]
+    pub fn cli(&self) -> Command {
+        let mut command = Command::new(programs::cli());
+        self.holds(&mut command);
+        command
     }
 
     /// Lets a program start here.
     fn holds<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        let path = std::env::var("PATH").expect("programs are found by a path");
         command
             .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
-            .env("XDG_DATA_HOME", self.home.path().join("data"))
-            .env("XDG_CONFIG_HOME", self.home.path().join("config"))
-            .env("XDG_CACHE_HOME", self.home.path().join("cache"))
+            .env("XDG_DATA_HOME", self.path("data"))
+            .env("XDG_CONFIG_HOME", self.path("config"))
+            .env("XDG_CACHE_HOME", self.path("cache"))
+            .env("YHDYSSILTA_CHOICE", self.path("choice"))
+            .env("PATH", format!("{}:{path}", self.path("bin").display()))
+    }
+
+    /// A viewer that only notes what it was to show.
+    fn provide_a_viewer(&self) {
+        let program = self.path("bin/xdg-open");
+        let script = format!("#!/bin/sh\necho \"$1\" >> {}\n", self.path("opened").display());
+        std::fs::create_dir(self.path("bin")).expect("the desktop is empty");
+        std::fs::write(&program, script).expect("the folder was made just above");
+        std::fs::set_permissions(&program, Permissions::from_mode(0o755)).expect("it is ours");
     }
 }
 
@@ -82,13 +148,12 @@ impl Drop for Desktop {
     }
 }
 
-impl Driver {
-    /// Starts a driver whose window finds an empty desktop of this look.
+impl<'a> Driver<'a> {
+    /// Starts a driver on this desktop.
     #[must_use]
-    pub fn start(look: Look) -> Self {
-        let desktop = Desktop::start();
+    pub fn start(desktop: &'a Desktop) -> Self {
         let port = free_port();
-        let theme = match look {
+        let theme = match desktop.look {
             Look::Light => "Adwaita",
             Look::Dark => "Adwaita:dark",
         };
@@ -113,9 +178,10 @@ impl Driver {
         driver
     }
 
-    /// Opens the window.
-    pub async fn open(&self) -> Client {
-        let options = json!({ "webkitgtk:browserOptions": { "binary": programs::window(), "args": [] } });
+    /// Opens the window, its program started with these arguments.
+    pub async fn open(&self, arguments: &[&str]) -> Client {
+        let options =
+            json!({ "webkitgtk:browserOptions": { "binary": programs::window(), "args": arguments } });
         let Value::Object(capabilities) = options else { unreachable!("an object was written just above") };
         let url = format!("http://127.0.0.1:{}", self.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
@@ -123,12 +189,10 @@ impl Driver {
         session.expect("the window opens and can be driven")
     }
 
-    /// A second start of the program, as the same person on the same desktop.
+    /// The desktop on which the window stands.
     #[must_use]
-    pub fn second_start(&self) -> Command {
-        let mut command = Command::new(programs::window());
-        self.desktop.holds(&mut command);
-        command
+    pub fn desktop(&self) -> &'a Desktop {
+        self.desktop
     }
 
     fn wait_until_it_listens(&self) {
@@ -140,7 +204,7 @@ impl Driver {
     }
 }
 
-impl Drop for Driver {
+impl Drop for Driver<'_> {
     fn drop(&mut self) {
         // The driver alone would leave a window behind that hangs, so its whole group is ended.
         let group = format!("kill -s KILL -- -{}", self.process.id());
@@ -151,22 +215,47 @@ impl Drop for Driver {
     }
 }
 
-/// Opens the window, lets `test` do its work in it, and ends it, also when the test fails or hangs.
+/// Gives `test` an empty desktop to open windows on, and ends them, also when the test fails or hangs.
 ///
-/// One window at a time: two would share the screen, the keyboard and two cores.
-pub fn in_window(look: Look, test: impl AsyncFnOnce(&Driver, &Client)) {
+/// One desktop at a time: two would share the screen, the keyboard and two cores.
+pub fn on_a_desktop(look: Look, test: impl AsyncFnOnce(&Desktop)) {
     static ONE: Mutex<()> = Mutex::new(());
     let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.expect("a runtime on this thread").block_on(async {
-        let driver = Driver::start(look);
-        let session = async {
-            let client = driver.open().await;
-            test(&driver, &client).await;
-            client.close().await.expect("the session closes");
-        };
-        tokio::time::timeout(LIMIT, session).await.expect("the session ends in time");
+        let desktop = Desktop::start(look);
+        tokio::time::timeout(LIMIT, test(&desktop)).await.expect("the session ends in time");
     });
+}
+
+/// Opens the window on an empty desktop, lets `test` do its work in it, and closes it.
+pub fn in_window(look: Look, test: impl AsyncFnOnce(&Driver<'_>, &Client)) {
+    on_a_desktop(look, async |desktop| {
+        let driver = Driver::start(desktop);
+        let client = driver.open(&[]).await;
+        test(&driver, &client).await;
+        client.close().await.expect("the session closes");
+    });
+}
+
+/// Asks the shell, as the page's bridge does: its answer, or what it refuses with.
+///
+/// # Errors
+/// When the shell refuses.
+pub async fn ask(client: &Client, command: &str, input: Value) -> Result<Value, Value> {
+    let ask = "const [command, input, done] = arguments;
+        window.__TAURI_INTERNALS__.invoke(command, input).then(
+            answer => done({ Ok: answer }), refused => done({ Err: refused }));";
+    let answer = client.execute_async(ask, vec![command.into(), input]).await.expect("the page asks");
+    serde_json::from_value(answer).expect("an answer or a refusal")
+}
+
+/// Calls a command of the API from the page, for a reader of Finnish.
+///
+/// # Errors
+/// With the problem, when the call is refused.
+pub async fn call(client: &Client, name: &str, input: Value) -> Result<Value, Value> {
+    ask(client, "call", json!({ "lang": "fi", "name": name, "input": input })).await
 }
 
 /// What axe finds wrong on the page, each with its rule and first place.

@@ -1,12 +1,16 @@
-//! The smoke test of the real window: it opens, can be read by everyone, and there is only one of it.
+//! The real window: it opens, can be read by everyone, and there is only one of it.
 //!
 //! Run by `cargo xtask test`, which builds the window and gives it a screen. Not here: what pages do.
 #![allow(clippy::unwrap_used, reason = "in a test, a failing unwrap is a failing test")]
 
+mod desk;
+mod files;
+mod log;
+
 use std::time::{Duration, Instant};
 
 use fantoccini::{Client, Locator};
-use yhdyssilta_tests::window::{Driver, Look, axe, in_window};
+use yhdyssilta_tests::window::{Look, axe, in_window};
 
 /// Waits until the page has drawn its heading.
 async fn heading(client: &Client) -> String {
@@ -41,9 +45,9 @@ fn the_window_opens_in_dark() {
 
 #[test]
 fn a_second_start_ends_at_once_and_leaves_the_first_window() {
-    in_window(Look::Light, async |driver: &Driver, client| {
+    in_window(Look::Light, async |driver, client| {
         heading(client).await;
-        let mut second = driver.second_start().spawn().unwrap();
+        let mut second = driver.desktop().window().spawn().unwrap();
         let started = Instant::now();
         let status = loop {
             match second.try_wait().unwrap() {

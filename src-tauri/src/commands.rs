@@ -1,0 +1,87 @@
+//! Every command that the page may give, each off the main thread, so that the window never stands still.
+//!
+//! `build.rs` lists their names and `capabilities/window.json` allows them. Not here: what they do.
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+use tauri::ipc::Invoke;
+use tauri::{AppHandle, Manager, WebviewWindow};
+use yhdyssilta_core::{Code, Problem};
+
+use crate::desk::{Desk, DeskState, Restored};
+use crate::files::{self, Chosen, Kind};
+
+/// Answers the page.
+pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        call,
+        desk_state,
+        desk_retry,
+        desk_restore,
+        open_folder,
+        choose_save,
+        choose_open,
+        open_written
+    ]
+}
+
+/// Any command of the API.
+#[tauri::command]
+async fn call(app: AppHandle, name: String, input: Value, lang: String) -> Result<Value, Problem> {
+    aside(move || app.state::<Desk>().call(&lang, &name, input)).await?
+}
+
+/// How the store stands.
+#[tauri::command]
+async fn desk_state(app: AppHandle) -> Result<DeskState, Problem> {
+    aside(move || app.state::<Desk>().state()).await
+}
+
+/// Another attempt to open it.
+#[tauri::command]
+async fn desk_retry(app: AppHandle) -> Result<DeskState, Problem> {
+    aside(move || app.state::<Desk>().retry()).await
+}
+
+/// A backup in its place.
+#[tauri::command]
+async fn desk_restore(app: AppHandle, path: PathBuf) -> Result<Restored, Problem> {
+    aside(move || app.state::<Desk>().restore(&path)).await?
+}
+
+/// The folder of the store, in the platform's file manager. Says whether there is one.
+#[tauri::command]
+async fn open_folder(app: AppHandle) -> Result<bool, Problem> {
+    aside(move || files::shown(app.state::<Desk>().folder())).await
+}
+
+/// The officer's choice of a file to write.
+#[tauri::command]
+async fn choose_save(
+    window: WebviewWindow,
+    title: String,
+    name: String,
+    kind: Kind,
+) -> Result<Option<PathBuf>, Problem> {
+    aside(move || window.state::<Chosen>().save(&window, &title, &name, kind)).await
+}
+
+/// The officer's choice of a file to read.
+#[tauri::command]
+async fn choose_open(window: WebviewWindow, title: String, kind: Kind) -> Result<Option<PathBuf>, Problem> {
+    aside(move || Chosen::open(&window, &title, kind)).await
+}
+
+/// A file that was written where [`choose_save`] said. Says whether a program opened it.
+#[tauri::command]
+async fn open_written(app: AppHandle, path: PathBuf) -> Result<bool, Problem> {
+    aside(move || app.state::<Chosen>().show(&path)).await?
+}
+
+/// Runs work that may take its time on a thread for such work.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
+    let ended = tauri::async_runtime::spawn_blocking(work).await;
+    // Only a panic ends it otherwise; the report of it lies in the log folder.
+    ended.map_err(|_| Problem::new(Code::StoreFailed).with("reason", "panic"))
+}
