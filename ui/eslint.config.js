@@ -18,6 +18,9 @@ export default ts.config(
       },
     },
   },
-  { files: ["**/*.svelte"], languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } } },
+  {
+    files: ["**/*.svelte", "**/*.svelte.ts"],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
   { files: ["**/*.js"], extends: [ts.configs.disableTypeChecked] },
 );

@@ -1,0 +1,72 @@
+/* The Fluent files of the program, one bundle per language, made at first use. Not here: which messages there
+   are, see `gen/messages`. */
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Arg, Lang } from "../gen/api";
+import { messages } from "../gen/messages";
+import { date } from "./dates";
+import { NONE, number } from "./numbers";
+
+/** What a variable is, as the Finnish file declares it. */
+export type Kind = "text" | "number" | "year" | "date";
+
+// The command line's messages are not said in a window.
+const files: Record<string, string> = import.meta.glob(
+  ["../../../assets/i18n/*/*.ftl", "!../../../assets/i18n/*/cli.ftl"],
+  { query: "?raw", import: "default", eager: true },
+);
+
+const bundles = new Map<Lang, FluentBundle>();
+
+function bundleOf(lang: Lang): FluentBundle {
+  const known = bundles.get(lang);
+  if (known) return known;
+  // Isolation marks would end up in what is copied from the window.
+  const bundle = new FluentBundle(lang, { useIsolating: false });
+  for (const [path, text] of Object.entries(files)) {
+    if (path.includes(`/${lang}/`)) bundle.addResource(new FluentResource(text));
+  }
+  bundles.set(lang, bundle);
+  return bundle;
+}
+
+/** A count that chooses the plural as Fluent does, and is written as the program does. */
+class Count extends FluentNumber {
+  readonly #lang: Lang;
+
+  constructor(lang: Lang, count: number) {
+    super(count);
+    this.#lang = lang;
+  }
+
+  override toString(): string {
+    return number(this.#lang, this.value);
+  }
+}
+
+/** Words on one line, without the invisible marks that would turn the sentence around. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "")
+    .replace(/[\p{Cc}\u2028\u2029]/gu, " ");
+}
+
+function variable(lang: Lang, kind: Kind, arg: Arg | undefined): FluentVariable {
+  if (arg === undefined) return NONE;
+  if (kind === "year") return String(arg);
+  if (typeof arg === "number") return new Count(lang, arg);
+  if (kind === "number" && /^-?\d+$/.test(arg)) return new Count(lang, Number(arg));
+  return kind === "date" && /^\d{4}-\d\d-\d\d$/.test(arg) ? date(lang, arg) : oneLine(arg);
+}
+
+const variables: Record<string, Readonly<Record<string, Kind>>> = messages;
+
+/** Says the message of an id that is known to exist; a missing argument reads `–`. */
+export function speak(lang: Lang, id: string, args: Readonly<Record<string, Arg>>): string {
+  const [name = id, attribute] = id.split(".");
+  const message = bundleOf(lang).getMessage(name);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  if (!pattern) return id;
+  const kinds = Object.entries(variables[id] ?? {});
+  const values = kinds.map(([key, kind]) => [key, variable(lang, kind, args[key])] as const);
+  return bundleOf(lang).formatPattern(pattern, Object.fromEntries(values));
+}
