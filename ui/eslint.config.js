@@ -21,6 +21,8 @@ export default ts.config(
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    // The type checker knows the names of the browser better.
+    rules: { "no-undef": "off" },
   },
   { files: ["**/*.js"], extends: [ts.configs.disableTypeChecked] },
 );
