@@ -1,0 +1,28 @@
+/* The parts that pages are made of. */
+export { default as Button } from "./Button.svelte";
+export { default as Chip } from "./Chip.svelte";
+export { default as Chips } from "./Chips.svelte";
+export { default as Combobox } from "./Combobox.svelte";
+export { default as DateField } from "./DateField.svelte";
+export { default as Dialog } from "./Dialog.svelte";
+export { default as Empty } from "./Empty.svelte";
+export { default as ErrorNote } from "./ErrorNote.svelte";
+export { default as Field } from "./Field.svelte";
+export { default as Icon } from "./Icon.svelte";
+export { default as List } from "./List.svelte";
+export { default as Loading } from "./Loading.svelte";
+export { default as Mark } from "./Mark.svelte";
+export { default as Note } from "./Note.svelte";
+export { default as Row } from "./Row.svelte";
+export { default as Seam } from "./Seam.svelte";
+export { default as StatusControl } from "./StatusControl.svelte";
+export { default as Table } from "./Table.svelte";
+export { default as Tally } from "./Tally.svelte";
+export { default as TallyMarks } from "./TallyMarks.svelte";
+export { default as TextArea } from "./TextArea.svelte";
+export { default as TextField } from "./TextField.svelte";
+export { default as Toast } from "./Toast.svelte";
+export { find, type Option } from "./combobox";
+export { STATUSES, statusWord, tallyFigure, tallyWords, type Shown } from "./status";
+export type { Column, Sorting } from "./table";
+export { toast } from "./toast.svelte";
