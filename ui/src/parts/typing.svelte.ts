@@ -1,6 +1,8 @@
 /* What is being typed into a field: checked all the time, complained of only on leaving, saved on leaving.
    Not here: how a field looks. */
 
+import { untrack } from "svelte";
+
 /** What a text was read as, or the sentence that says why it cannot be. */
 export type Reading<T> = { value: T } | { fault: string };
 
@@ -29,6 +31,12 @@ export class Typing<T> {
     this.#source = source;
     const { draft, value } = source();
     if (draft !== undefined) this.#typed = { text: draft, over: value, unsaved: true };
+    $effect(() => {
+      const saved = source().value;
+      untrack(() => {
+        this.#settle(saved);
+      });
+    });
   }
 
   /** What stands in the field: what was typed, until a newer value has been saved over it. */
@@ -44,6 +52,11 @@ export class Typing<T> {
     if (!this.#complains) return undefined;
     const reading = this.#source().read(this.text);
     return "fault" in reading ? reading.fault : undefined;
+  }
+
+  /** A newer value ends what was typed over the older one, also if the older one comes back later. */
+  #settle(saved: T): void {
+    if (!this.#entered && this.#typed?.over !== saved) this.#typed = null;
   }
 
   type(text: string): void {
