@@ -38,10 +38,17 @@ struct Lines {
 
 /// The summary keeps to one page: lists are cut short, with a word on how many more there are, until they fit.
 pub(super) fn laid(source: &Source) -> Laid {
-    let drafted = |lines: &Lines| lay_out(&draft(source, *lines));
-    // Fewer lines never take more room: the first that fits is found by halving.
-    let first = LINES.partition_point(|lines| drafted(lines).pages.len() > 1);
-    drafted(&LINES[first.min(LINES.len() - 1)])
+    let mut fitting = None;
+    // Fewer lines never take more room: the first that fits is found by halving, and is the last that did.
+    let _ = LINES.partition_point(|lines| {
+        let laid = lay_out(&draft(source, *lines));
+        let spills = laid.pages.len() > 1;
+        if !spills {
+            fitting = Some(laid);
+        }
+        spills
+    });
+    fitting.unwrap_or_else(|| lay_out(&draft(source, LINES[LINES.len() - 1])))
 }
 
 fn draft(source: &Source, lines: Lines) -> Document {
