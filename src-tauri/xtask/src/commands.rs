@@ -49,8 +49,10 @@ pub(crate) fn check() -> Outcome {
     steps.finish()
 }
 
-/// The types that the window is compiled against, out of the catalogue of commands.
+/// What the window is compiled against: the types of the API, and the ids of the messages.
 pub(crate) fn generate() -> Outcome {
+    require("packages of the pages", ui::install)?;
+    finish(&mut npm(&["run", "--silent", "words"]))?;
     let printed = cargo(&["run", "--quiet", "--package=yhdyssilta-core", "--example=typescript"])
         .stderr(Stdio::inherit())
         .output()

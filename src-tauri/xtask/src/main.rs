@@ -28,7 +28,7 @@ cargo xtask COMMAND
   run [ARGUMENT…]  install what is missing, build and open the window
   test             everything that proves the product; a second run repeats nothing that is up to date
   check            formatting and lints of Rust, TypeScript, Svelte and CSS
-  gen              the window's types of the API, into ui/src/gen
+  gen              the types of the API and the ids of the messages, into ui/src/gen
   bench            the benchmarks of each package that has some
   bundle           .deb and .rpm packages of the window";
 
