@@ -10,6 +10,7 @@ use super::{call, journal, search, whole};
 use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::exchange::sample;
+use crate::memory::{self, ChooseLanguage, ChooseTheme, DropDraft, KeepDraft, KeepPlace, Memory};
 use crate::problem::{Code, Problem, Result};
 use crate::reports::checklist::{self as paper, PrintChecklist, Printed};
 use crate::settings::{
@@ -73,6 +74,13 @@ commands! {
     "checklist.describe" => checklist::ops::describe, Describe, Done<Item>;
     "checklist.close" => checklist::ops::close, ByYear, Done<Sheet>;
     "checklist.compare" => checklist::ops::compare, Compare, Vec<Difference>;
+
+    "memory.get" => memory::ops::get, Nothing, Memory;
+    "memory.choose_language" => memory::ops::choose_language, ChooseLanguage, Nothing;
+    "memory.choose_theme" => memory::ops::choose_theme, ChooseTheme, Nothing;
+    "memory.keep_place" => memory::ops::keep_place, KeepPlace, Nothing;
+    "memory.keep_draft" => memory::ops::keep_draft, KeepDraft, Nothing;
+    "memory.drop_draft" => memory::ops::drop_draft, DropDraft, Nothing;
 
     "reports.checklist" => paper::print, PrintChecklist, Printed;
     "journal.turns" => journal::turns, Nothing, journal::Turns;
