@@ -44,6 +44,23 @@ at: string,
 path: string, };
 
 /**
+ * The first start: whose desk this is.
+ */
+export type Begin = { 
+/**
+ * Which kind of organisation it is.
+ */
+kind: OrganisationKind, 
+/**
+ * The organisation's code.
+ */
+code: string, 
+/**
+ * The officer's name. Must say something.
+ */
+name: string, };
+
+/**
  * A Business ID whose check digit is right, in the form `1234567-1`.
  */
 export type BusinessId = string;
@@ -587,7 +604,7 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "demo";
 
 /**
  * The own organisation.
@@ -1004,6 +1021,7 @@ faults: Array<Fault>, };
 export type Commands = {
   "settings.get": { input: Nothing; output: Settings };
   "settings.places": { input: Nothing; output: Places };
+  "settings.begin": { input: Begin; output: Done<Settings> };
   "settings.choose_organisation": { input: ChooseOrganisation; output: Done<Settings> };
   "settings.describe_officer": { input: DescribeOfficer; output: Done<Settings> };
   "settings.hand_over": { input: HandOver; output: Done<Settings> };

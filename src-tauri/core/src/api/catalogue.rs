@@ -14,7 +14,7 @@ use crate::memory::{self, ChooseLanguage, ChooseTheme, DropDraft, KeepDraft, Kee
 use crate::problem::{Code, Problem, Result};
 use crate::reports::checklist::{self as paper, PrintChecklist, Printed};
 use crate::settings::{
-    self, ChooseOrganisation, DescribeOfficer, HandOver, Places, RecordResidents, Settings, Thresholds,
+    self, Begin, ChooseOrganisation, DescribeOfficer, HandOver, Places, RecordResidents, Settings, Thresholds,
 };
 use crate::store::{Done, History, Hit, Store, Undoable, Verified};
 
@@ -61,6 +61,7 @@ macro_rules! commands {
 commands! {
     "settings.get" => settings::ops::get, Nothing, Settings;
     "settings.places" => settings::ops::places, Nothing, Places;
+    "settings.begin" => settings::ops::begin, Begin, Done<Settings>;
     "settings.choose_organisation" => settings::ops::choose_organisation, ChooseOrganisation, Done<Settings>;
     "settings.describe_officer" => settings::ops::describe_officer, DescribeOfficer, Done<Settings>;
     "settings.hand_over" => settings::ops::hand_over, HandOver, Done<Settings>;
