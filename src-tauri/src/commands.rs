@@ -83,5 +83,5 @@ async fn open_written(app: AppHandle, path: PathBuf) -> Result<bool, Problem> {
 async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
     let ended = tauri::async_runtime::spawn_blocking(work).await;
     // Only a panic ends it otherwise; the report of it lies in the log folder.
-    ended.map_err(|_| Problem::new(Code::StoreFailed).with("reason", "panic"))
+    ended.map_err(|_| Problem::new(Code::CallFailed).with("reason", "panic"))
 }

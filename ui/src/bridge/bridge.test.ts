@@ -68,7 +68,7 @@ describe("the bridge to the shell", () => {
   test("what is no problem of ours is told as one", async () => {
     refuses("command call not allowed");
     const refusal = await refused(desk.state());
-    expect(refusal).toMatchObject({ code: "store-failed", args: { reason: "command call not allowed" } });
+    expect(refusal).toMatchObject({ code: "call-failed", args: { reason: "command call not allowed" } });
   });
 });
 

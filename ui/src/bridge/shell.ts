@@ -15,7 +15,7 @@ async function ask<T>(command: string, input: Record<string, unknown> = {}): Pro
 function refusal(refused: unknown): Refusal {
   const isProblem = typeof refused === "object" && refused !== null && "code" in refused;
   if (isProblem) return new Refusal(refused as Problem);
-  return new Refusal({ code: "store-failed", args: { reason: String(refused) } });
+  return new Refusal({ code: "call-failed", args: { reason: String(refused) } });
 }
 
 export const shell: Bridge = {
