@@ -20,6 +20,8 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         desk_retry,
         desk_restore,
         open_folder,
+        desk_try_sample,
+        desk_leave_sample,
         choose_save,
         choose_open,
         open_written
@@ -52,8 +54,20 @@ async fn desk_restore(app: AppHandle, path: PathBuf) -> Result<Restored, Problem
 
 /// The folder of the store, in the platform's file manager. Says whether there is one.
 #[tauri::command]
+/// The sample municipality on the desk, filled in for a reader of this language where it is empty.
+#[tauri::command]
+async fn desk_try_sample(app: AppHandle, lang: String) -> Result<DeskState, Problem> {
+    aside(move || app.state::<Desk>().try_sample(&lang)).await?
+}
+
+/// The officer's own store on the desk again.
+#[tauri::command]
+async fn desk_leave_sample(app: AppHandle) -> Result<DeskState, Problem> {
+    aside(move || app.state::<Desk>().leave_sample()).await
+}
+
 async fn open_folder(app: AppHandle) -> Result<bool, Problem> {
-    aside(move || files::shown(app.state::<Desk>().folder())).await
+    aside(move || files::shown(&app.state::<Desk>().folder())).await
 }
 
 /// The officer's choice of a file to write.

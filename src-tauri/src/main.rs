@@ -49,8 +49,7 @@ fn set_up(app: &mut App, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let folder = app.path().app_data_dir()?;
     make_private(&folder);
     let log = Log::start(app.path().app_log_dir()?);
-    let store = arguments.store_in(&folder);
-    app.manage(Desk::new(store, arguments.demo, log));
+    app.manage(Desk::new(arguments.places_in(&folder), arguments.demo, log));
     app.manage(Chosen::default());
     let app = app.handle().clone();
     tauri::async_runtime::spawn_blocking(move || app.state::<Desk>().state());

@@ -41,6 +41,9 @@ export const desk = {
   state: () => bridge.deskState(),
   retry: () => bridge.retryDesk(),
   restore: (backup: string) => bridge.restoreDesk(backup),
+  /** The sample speaks the reader's language. */
+  trySample: () => bridge.trySample(reader),
+  leaveSample: () => bridge.leaveSample(),
   openFolder: () => bridge.openFolder(),
 };
 
