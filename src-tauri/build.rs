@@ -15,6 +15,7 @@ const COMMANDS: &[&str] = &[
     "open_folder",
     "choose_save",
     "choose_open",
+    "temporary_pdf",
     "open_written",
 ];
 

@@ -123,6 +123,7 @@ describe("the fake bridge", () => {
     fake.choice = "lista.pdf";
     expect(await files.chooseOpen("Avaa", "store")).toBe("lista.pdf");
     await files.openWritten("lista.pdf");
-    expect(fake.opened).toEqual(["lista.pdf"]);
+    await files.openWritten(await files.temporaryPdf("tuloste.pdf"));
+    expect(fake.opened).toEqual(["lista.pdf", "papers/tuloste.pdf"]);
   });
 });

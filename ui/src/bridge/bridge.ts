@@ -40,7 +40,9 @@ export interface Bridge {
   chooseSave(title: string, name: string, kind: FileKind): Promise<string | null>;
   /** Asks which file to read, in the platform's dialog. Null if the officer would rather not. */
   chooseOpen(title: string, kind: FileKind): Promise<string | null>;
-  /** Opens a file that was written where `chooseSave` said. False if there is no program for it. */
+  /** Where a paper of this name can be written that is only to be printed: gone at the next start. */
+  temporaryPdf(name: string): Promise<string>;
+  /** Opens a file that was written where `chooseSave` or `temporaryPdf` said. False if there is no program for it. */
   openWritten(path: string): Promise<boolean>;
 }
 

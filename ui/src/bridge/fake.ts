@@ -58,6 +58,8 @@ export class FakeBridge implements Bridge {
 
   chooseOpen = () => Promise.resolve(this.choice);
 
+  temporaryPdf = (name: string) => Promise.resolve(`papers/${name}`);
+
   openWritten = (path: string) => this.#open(path);
 
   #open(path: string): Promise<boolean> {

@@ -51,5 +51,6 @@ export const desk = {
 export const files = {
   chooseSave: (...what: Parameters<Bridge["chooseSave"]>) => bridge.chooseSave(...what),
   chooseOpen: (...what: Parameters<Bridge["chooseOpen"]>) => bridge.chooseOpen(...what),
+  temporaryPdf: (name: string) => bridge.temporaryPdf(name),
   openWritten: (path: string) => bridge.openWritten(path),
 };

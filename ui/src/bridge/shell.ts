@@ -28,5 +28,6 @@ export const shell: Bridge = {
   openFolder: () => ask("open_folder"),
   chooseSave: (title, name, kind) => ask("choose_save", { title, name, kind }),
   chooseOpen: (title, kind) => ask("choose_open", { title, kind }),
+  temporaryPdf: (name) => ask("temporary_pdf", { name }),
   openWritten: (path) => ask("open_written", { path }),
 };
