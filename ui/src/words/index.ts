@@ -6,5 +6,6 @@ export { say, sayIn, sayOp, sayProblem } from "./say";
 export { language, LANGUAGES } from "./language.svelte";
 export { decimal, euro, number, percent, range } from "./numbers";
 export { date, dateLong, dateRange, dateShort, time, timeRange, weekdayDate, weekdayDateTime } from "./dates";
+export { moment, wall, type Wall } from "./moments";
 export { compare, fold, inLang, joinNames } from "./lists";
 export { readDay } from "./typed-dates";
