@@ -115,6 +115,7 @@ export const messages = {
   "op-demo": {},
   "op-redo": { "op": "text" },
   "op-redone": { "op": "text" },
+  "op-settings-begin": {},
   "op-settings-officer": {},
   "op-settings-organisation": {},
   "op-settings-residents": {},
