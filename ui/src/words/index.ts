@@ -4,7 +4,7 @@ export type { ArgsOf, MessageId, PlainId } from "./say";
 export type { Time } from "./dates";
 export { say, sayIn, sayOp, sayProblem } from "./say";
 export { language, LANGUAGES } from "./language.svelte";
-export { decimal, euro, number, percent, range } from "./numbers";
+export { decimal, euro, NONE, number, percent, range } from "./numbers";
 export { date, dateLong, dateRange, dateShort, time, timeRange, weekdayDate, weekdayDateTime } from "./dates";
 export { compare, fold, inLang, joinNames } from "./lists";
 export { today } from "./today";
