@@ -297,6 +297,7 @@ export const messages = {
   "problem-business-id-check": { "expected": "text" },
   "problem-business-id-impossible": {},
   "problem-busy": {},
+  "problem-call-failed": {},
   "problem-cancelled": {},
   "problem-changed-since": {},
   "problem-criterion-computed": { "criterion": "text" },

@@ -4,6 +4,7 @@
 mod growth;
 mod journal;
 mod opening;
+mod panics;
 mod properties;
 mod search;
 mod swapping;
