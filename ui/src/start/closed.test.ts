@@ -12,6 +12,7 @@ import { CLOSINGS, waysOut } from "./closed";
 const FILE = "/home/maija/yhdyssilta.db";
 const closedBy = (code: Code, args = {}): DeskState => ({
   store: FILE,
+  sample: false,
   problem: { code, field: null, args },
 });
 
@@ -86,6 +87,7 @@ test("a backup is restored after a question, and where the old file is stays in 
   const restored = vi.spyOn(fake, "restoreDesk");
   restored.mockResolvedValue({
     store: FILE,
+    sample: false,
     problem: null,
     kept: `${FILE}.before-restore` as unknown as null,
   });
