@@ -10,9 +10,12 @@ const COMMANDS: &[&str] = &[
     "desk_state",
     "desk_retry",
     "desk_restore",
+    "desk_try_sample",
+    "desk_leave_sample",
     "open_folder",
     "choose_save",
     "choose_open",
+    "temporary_pdf",
     "open_written",
 ];
 

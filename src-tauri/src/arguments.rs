@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Parser;
 
+use crate::desk::Places;
+
 /// Yhdyssilta: the desk of the liaison officer for associations.
 #[derive(Parser)]
 #[command(version, max_term_width = 100)]
@@ -17,9 +19,14 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    /// The file to open, in `folder` unless one was named.
-    pub(crate) fn store_in(&self, folder: &Path) -> PathBuf {
-        let own = if self.demo { "sample.db" } else { "yhdyssilta.db" };
-        self.store.clone().unwrap_or_else(|| folder.join(own))
+    /// Where the store and the sample lie: in `folder` unless one of them was named.
+    pub(crate) fn places_in(&self, folder: &Path) -> Places {
+        let places = Places { own: folder.join("yhdyssilta.db"), sample: folder.join("sample.db") };
+        match &self.store {
+            None => places,
+            // Leaving the sample leads to where a start without arguments would have led.
+            Some(named) if self.demo => Places { sample: named.clone(), ..places },
+            Some(named) => Places { own: named.clone(), sample: named.with_file_name("sample.db") },
+        }
     }
 }

@@ -11,6 +11,7 @@ use yhdyssilta_core::{Code, Problem};
 
 use crate::desk::{Desk, DeskState, Restored};
 use crate::files::{self, Chosen, Kind};
+use crate::papers::Papers;
 
 /// Answers the page.
 pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
@@ -19,9 +20,12 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         desk_state,
         desk_retry,
         desk_restore,
+        desk_try_sample,
+        desk_leave_sample,
         open_folder,
         choose_save,
         choose_open,
+        temporary_pdf,
         open_written
     ]
 }
@@ -50,10 +54,22 @@ async fn desk_restore(app: AppHandle, path: PathBuf) -> Result<Restored, Problem
     aside(move || app.state::<Desk>().restore(&path)).await?
 }
 
+/// The sample municipality on the desk, filled in for a reader of this language where it is empty.
+#[tauri::command]
+async fn desk_try_sample(app: AppHandle, lang: String) -> Result<DeskState, Problem> {
+    aside(move || app.state::<Desk>().try_sample(&lang)).await?
+}
+
+/// The officer's own store on the desk again.
+#[tauri::command]
+async fn desk_leave_sample(app: AppHandle) -> Result<DeskState, Problem> {
+    aside(move || app.state::<Desk>().leave_sample()).await
+}
+
 /// The folder of the store, in the platform's file manager. Says whether there is one.
 #[tauri::command]
 async fn open_folder(app: AppHandle) -> Result<bool, Problem> {
-    aside(move || files::shown(app.state::<Desk>().folder())).await
+    aside(move || files::shown(&app.state::<Desk>().folder())).await
 }
 
 /// The officer's choice of a file to write.
@@ -73,7 +89,18 @@ async fn choose_open(window: WebviewWindow, title: String, kind: Kind) -> Result
     aside(move || Chosen::open(&window, &title, kind)).await
 }
 
-/// A file that was written where [`choose_save`] said. Says whether a program opened it.
+/// Where a paper that is only to be printed can be written.
+#[tauri::command]
+async fn temporary_pdf(app: AppHandle, name: String) -> Result<PathBuf, Problem> {
+    aside(move || {
+        let path = app.state::<Papers>().place(&name)?;
+        app.state::<Chosen>().add(path.clone());
+        Ok(path)
+    })
+    .await?
+}
+
+/// A file that was written where [`choose_save`] or [`temporary_pdf`] said. Says whether a program opened it.
 #[tauri::command]
 async fn open_written(app: AppHandle, path: PathBuf) -> Result<bool, Problem> {
     aside(move || app.state::<Chosen>().show(&path)).await?
@@ -83,5 +110,5 @@ async fn open_written(app: AppHandle, path: PathBuf) -> Result<bool, Problem> {
 async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
     let ended = tauri::async_runtime::spawn_blocking(work).await;
     // Only a panic ends it otherwise; the report of it lies in the log folder.
-    ended.map_err(|_| Problem::new(Code::StoreFailed).with("reason", "panic"))
+    ended.map_err(|_| Problem::new(Code::CallFailed).with("reason", "panic"))
 }

@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::Deserialize;
 use tauri::WebviewWindow;
@@ -31,7 +31,7 @@ impl Kind {
     }
 }
 
-/// The files that were chosen to be written since the start: the only ones that the page may have opened.
+/// The files that were to be written since the start: the only ones that the page may have opened.
 #[derive(Default)]
 pub(crate) struct Chosen(Mutex<HashSet<PathBuf>>);
 
@@ -46,8 +46,13 @@ impl Chosen {
     ) -> Option<PathBuf> {
         let ask = || dialog(window, title, kind).set_file_name(name).blocking_save_file()?.into_path().ok();
         let path = with_ending(given().unwrap_or_else(ask)?, kind);
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone());
+        self.add(path.clone());
         Some(path)
+    }
+
+    /// Lets the page have a file opened that nobody needed to be asked about.
+    pub(crate) fn add(&self, path: PathBuf) {
+        self.paths().insert(path);
     }
 
     /// Asks which file to read; none if the officer would rather not.
@@ -58,12 +63,16 @@ impl Chosen {
 
     /// Shows a written file in the platform's viewer. Says whether there was one.
     pub(crate) fn show(&self, path: &Path) -> Result<bool, Problem> {
-        let chosen = self.0.lock().unwrap_or_else(PoisonError::into_inner).contains(path);
+        let chosen = self.paths().contains(path);
         if chosen && path.is_file() {
             Ok(shown(path))
         } else {
             Err(Problem::new(Code::NoStore).with("path", path.display().to_string()))
         }
+    }
+
+    fn paths(&self) -> MutexGuard<'_, HashSet<PathBuf>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

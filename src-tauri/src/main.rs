@@ -9,6 +9,7 @@ mod commands;
 mod desk;
 mod files;
 mod log;
+mod papers;
 
 use std::error::Error;
 #[cfg(unix)]
@@ -22,6 +23,7 @@ use arguments::Arguments;
 use desk::Desk;
 use files::Chosen;
 use log::Log;
+use papers::Papers;
 
 /// The label of the only window, as in `tauri.conf.json`.
 const WINDOW: &str = "main";
@@ -49,15 +51,15 @@ fn set_up(app: &mut App, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let folder = app.path().app_data_dir()?;
     make_private(&folder);
     let log = Log::start(app.path().app_log_dir()?);
-    let store = arguments.store_in(&folder);
-    app.manage(Desk::new(store, arguments.demo, log));
+    app.manage(Desk::new(arguments.places_in(&folder), arguments.demo, log));
     app.manage(Chosen::default());
+    app.manage(Papers::start(app.path().app_cache_dir()?.join("papers")));
     let app = app.handle().clone();
     tauri::async_runtime::spawn_blocking(move || app.state::<Desk>().state());
     Ok(())
 }
 
-/// Keeps others on this machine out of our own folder. Made here, unless the webview was faster.
+/// Keeps others on this machine out of a folder of ours. Made here, unless the webview was faster.
 #[cfg(unix)]
 fn make_private(folder: &Path) {
     use std::os::unix::fs::PermissionsExt;

@@ -23,6 +23,7 @@ pub fn told_by(mut call: impl FnMut(&str, &Value) -> Value) -> Vec<Told> {
     };
     let settings = ask("settings.get", Value::Null);
     ask("settings.places", Value::Null);
+    ask("memory.get", Value::Null);
     ask("journal.turns", Value::Null);
     let mut owners = vec![settings["officer"]["id"].clone()];
     let years = ask("checklist.years", Value::Null);

@@ -6,6 +6,7 @@ op-redone = Redone: { $op }.
 op-undo = Undo: { $op }
 op-redo = Redo: { $op }
 
+op-settings-begin = first set-up of the program
 op-settings-organisation = change to your organisation’s details
 op-settings-officer = change to the liaison officer’s details
 op-settings-residents = change to the number of residents

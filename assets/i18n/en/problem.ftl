@@ -26,6 +26,7 @@ problem-restore-newer = The backup was made with a newer Yhdyssilta. The data is
 ## Commands
 
 problem-unknown-command = Unknown command: { $name }. To list the commands, use call --list.
+problem-call-failed = A fault in the program stopped this, and nothing of it was saved. Earlier data is as it was. Try again. If it happens again, restart the program.
 problem-bad-input = The input of the command has the wrong form: { $reason }.
 problem-not-found = Not found: { $what }. It may have been deleted.
 problem-unknown-language = The language is not known. Choose fi, sv or en.

@@ -7,6 +7,7 @@ op-redone = Tehty uudelleen: { $op }.
 op-undo = Kumoa: { $op }
 op-redo = Tee uudelleen: { $op }
 
+op-settings-begin = ohjelman käyttöönotto
 op-settings-organisation = oman organisaation tietojen muutos
 op-settings-officer = yhdyshenkilön tietojen muutos
 op-settings-residents = asukasluvun muutos

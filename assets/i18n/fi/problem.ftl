@@ -33,6 +33,7 @@ problem-restore-newer = Varmuuskopio on tehty uudemmalla Yhdyssillalla. Tiedot o
 
 # $name (text) of the command
 problem-unknown-command = Tuntematon komento: { $name }. Komennot luettelee call --list.
+problem-call-failed = Toiminto keskeytyi ohjelman virheeseen, eikä siitä tallennettu mitään. Aiemmat tiedot ovat ennallaan. Yritä uudelleen. Jos virhe toistuu, käynnistä ohjelma uudelleen.
 problem-bad-input = Komennon tiedot ovat väärässä muodossa: { $reason }.
 # $what (text) name or identifier of what was looked for
 problem-not-found = Ei löydy: { $what }. Se on ehkä poistettu.

@@ -6,6 +6,7 @@ op-redone = Gjort om: { $op }.
 op-undo = Ångra: { $op }
 op-redo = Gör om: { $op }
 
+op-settings-begin = ibruktagning av programmet
 op-settings-organisation = ändring av den egna organisationens uppgifter
 op-settings-officer = ändring av kontaktpersonens uppgifter
 op-settings-residents = ändring av invånarantalet

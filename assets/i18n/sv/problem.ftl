@@ -26,6 +26,7 @@ problem-restore-newer = Säkerhetskopian är gjord med en nyare Yhdyssilta. Uppg
 ## Commands
 
 problem-unknown-command = Okänt kommando: { $name }. Kommandona räknas upp med call --list.
+problem-call-failed = Ett fel i programmet avbröt åtgärden, och inget av den sparades. De tidigare uppgifterna är oförändrade. Försök igen. Starta om programmet om felet upprepas.
 problem-bad-input = Uppgifterna till kommandot har fel form: { $reason }.
 problem-not-found = Hittades inte: { $what }. Uppgiften kan ha raderats.
 problem-unknown-language = Språket är okänt. Välj fi, sv eller en.

@@ -8,6 +8,7 @@ mod day;
 mod euro;
 mod exchange;
 pub mod ids;
+pub mod memory;
 mod problem;
 pub mod reports;
 pub mod settings;

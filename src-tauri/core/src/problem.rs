@@ -64,6 +64,8 @@ codes! {
     RestoreNewer => PROBLEM_RESTORE_NEWER,
     /// There is no command of this name. Argument: `name`.
     UnknownCommand => PROBLEM_UNKNOWN_COMMAND,
+    /// A fault of the program ended the command before its end; the store stands as before. Argument: `reason`.
+    CallFailed => PROBLEM_CALL_FAILED,
     /// The input of a command is not of its form. Argument: `reason`.
     BadInput => PROBLEM_BAD_INPUT,
     /// A text that must be there is empty.

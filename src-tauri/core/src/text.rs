@@ -24,7 +24,12 @@ pub(crate) fn filled_line(field: &str, typed: &str) -> Result<String> {
 
 /// Running text: NUL dropped, at most [`PROSE`] characters. May be empty.
 pub(crate) fn prose(field: &str, typed: &str) -> Result<String> {
-    bounded(field, &typed.replace('\0', ""), PROSE)
+    at_most(PROSE, field, typed)
+}
+
+/// Any text: NUL dropped, at most `max` characters. May be empty.
+pub(crate) fn at_most(max: usize, field: &str, typed: &str) -> Result<String> {
+    bounded(field, &typed.replace('\0', ""), max)
 }
 
 fn bounded(field: &str, text: &str, max: usize) -> Result<String> {

@@ -16,7 +16,7 @@ use yhdyssilta_tests::window::{Desktop, Driver, Look, ask, call, in_window, on_a
 use crate::heading;
 
 /// How the desk stands according to the page: `open`, or the code of a problem.
-async fn standing(client: &Client) -> String {
+pub(crate) async fn standing(client: &Client) -> String {
     heading(client).await;
     let line = client.wait().for_element(Locator::Css("[data-desk]")).await.unwrap();
     line.attr("data-desk").await.unwrap().unwrap()
@@ -168,21 +168,6 @@ fn a_killed_window_leaves_a_store_that_verifies() {
         let years = desktop.cli().args(["call", "checklist.years"]).output().unwrap();
         let years: Value = serde_json::from_slice(&years.stdout).unwrap();
         assert_eq!(years[0]["year"], 2026, "what the page saw done is on the disk");
-    });
-}
-
-#[test]
-fn the_sample_has_a_file_of_its_own() {
-    on_a_desktop(Look::Light, async |desktop| {
-        for start in ["first", "second"] {
-            let driver = Driver::start(desktop);
-            let client = driver.open(&["--demo"]).await;
-            assert_eq!(standing(&client).await, "open", "the {start} start");
-            let settings = call(&client, "settings.get", Value::Null).await.unwrap();
-            assert_eq!(settings["organisation"]["code"], "999", "Mallikunta at the {start} start");
-            client.close().await.unwrap();
-        }
-        assert!(!desktop.store().exists(), "the officer's own store has nothing to do with it");
     });
 }
 

@@ -6,6 +6,7 @@
 mod desk;
 mod files;
 mod log;
+mod sample;
 
 use std::time::{Duration, Instant};
 

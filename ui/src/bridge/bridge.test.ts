@@ -58,6 +58,18 @@ describe("the bridge to the shell", () => {
     expect(asked).toEqual([["call", { lang: "sv", name: "settings.get", input: null }]]);
   });
 
+  test("the sample is asked for in the reader's language", async () => {
+    const asked: unknown[] = [];
+    mockIPC((command, input) => {
+      asked.push([command, input]);
+      return { store: "sample.db", sample: true, problem: null };
+    });
+    readsIn("en");
+    await desk.trySample();
+    readsIn("fi");
+    expect(asked).toEqual([["desk_try_sample", { lang: "en" }]]);
+  });
+
   test("a problem arrives as a refusal with code, field and arguments", async () => {
     const problem = { code: "too-long", field: "note", args: { max: 2000, length: 2001 } };
     refuses(problem);
@@ -68,7 +80,7 @@ describe("the bridge to the shell", () => {
   test("what is no problem of ours is told as one", async () => {
     refuses("command call not allowed");
     const refusal = await refused(desk.state());
-    expect(refusal).toMatchObject({ code: "store-failed", args: { reason: "command call not allowed" } });
+    expect(refusal).toMatchObject({ code: "call-failed", args: { reason: "command call not allowed" } });
   });
 });
 
@@ -92,10 +104,17 @@ describe("the fake bridge", () => {
 
   test("a closed desk refuses calls until it is open", async () => {
     const fake = cross(new FakeBridge({ "settings.get": () => NOTHING }));
-    fake.desk = { store: "desk.db", problem: { code: "busy", field: null, args: {} } };
+    fake.desk = { store: "desk.db", sample: false, problem: { code: "busy", field: null, args: {} } };
     expect((await refused(call("settings.get", null))).code).toBe("busy");
     expect((await desk.retry()).problem).toBeNull();
     expect(await call("settings.get", null)).toEqual(NOTHING);
+  });
+
+  test("the sample is tried and left", async () => {
+    const fake = cross(new FakeBridge());
+    expect(await desk.trySample()).toMatchObject({ sample: true, problem: null });
+    expect(fake.desk.store).toBe("sample.db");
+    expect((await desk.leaveSample()).sample).toBe(false);
   });
 
   test("files are chosen and opened as a test says", async () => {
@@ -104,6 +123,7 @@ describe("the fake bridge", () => {
     fake.choice = "lista.pdf";
     expect(await files.chooseOpen("Avaa", "store")).toBe("lista.pdf");
     await files.openWritten("lista.pdf");
-    expect(fake.opened).toEqual(["lista.pdf"]);
+    await files.openWritten(await files.temporaryPdf("tuloste.pdf"));
+    expect(fake.opened).toEqual(["lista.pdf", "papers/tuloste.pdf"]);
   });
 });

@@ -6,9 +6,10 @@ export type Name = keyof Commands;
 export type Input<K extends Name> = Commands[K]["input"];
 export type Output<K extends Name> = Commands[K]["output"];
 
-/** How the desk stands: the file of its store, and why it is not open. */
+/** How the desk stands: the file of its store, whether that is the sample, and why it is not open. */
 export interface DeskState {
   readonly store: string;
+  readonly sample: boolean;
   readonly problem: Problem | null;
 }
 
@@ -29,13 +30,19 @@ export interface Bridge {
   retryDesk(): Promise<DeskState>;
   /** Puts a backup in the place of the store, which need not be open. Rejects with a {@link Refusal}. */
   restoreDesk(backup: string): Promise<Restored>;
+  /** Puts the sample on the desk, in a file of its own. Rejects with a {@link Refusal}: then the desk is as before. */
+  trySample(lang: Lang): Promise<DeskState>;
+  /** Puts the officer's own store back on the desk. */
+  leaveSample(): Promise<DeskState>;
   /** Shows the folder of the store. False if nothing can show it. */
   openFolder(): Promise<boolean>;
   /** Asks where to write, in the platform's dialog. Null if the officer would rather not. */
   chooseSave(title: string, name: string, kind: FileKind): Promise<string | null>;
   /** Asks which file to read, in the platform's dialog. Null if the officer would rather not. */
   chooseOpen(title: string, kind: FileKind): Promise<string | null>;
-  /** Opens a file that was written where `chooseSave` said. False if there is no program for it. */
+  /** Where a paper of this name can be written that is only to be printed: gone at the next start. */
+  temporaryPdf(name: string): Promise<string>;
+  /** Opens a file that was written where `chooseSave` or `temporaryPdf` said. False if there is no program for it. */
   openWritten(path: string): Promise<boolean>;
 }
 

@@ -8,7 +8,8 @@ export type Answers = { [K in Name]?: (input: Input<K>) => Output<K> | Promise<O
 /** A call as it was made. */
 export type Called = { [K in Name]: { lang: Lang; name: K; input: Commands[K]["input"] } }[Name];
 
-const OPEN: DeskState = { store: "yhdyssilta.db", problem: null };
+const OPEN: DeskState = { store: "yhdyssilta.db", sample: false, problem: null };
+const SAMPLE: DeskState = { store: "sample.db", sample: true, problem: null };
 
 export class FakeBridge implements Bridge {
   /** Every call, in order. */
@@ -47,11 +48,17 @@ export class FakeBridge implements Bridge {
 
   restoreDesk = async () => ({ ...(await this.retryDesk()), kept: null });
 
+  trySample = () => Promise.resolve((this.desk = SAMPLE));
+
+  leaveSample = () => Promise.resolve((this.desk = OPEN));
+
   openFolder = () => this.#open(this.desk.store);
 
   chooseSave = () => Promise.resolve(this.choice);
 
   chooseOpen = () => Promise.resolve(this.choice);
+
+  temporaryPdf = (name: string) => Promise.resolve(`papers/${name}`);
 
   openWritten = (path: string) => this.#open(path);
 

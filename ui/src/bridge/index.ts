@@ -41,6 +41,9 @@ export const desk = {
   state: () => bridge.deskState(),
   retry: () => bridge.retryDesk(),
   restore: (backup: string) => bridge.restoreDesk(backup),
+  /** The sample speaks the reader's language. */
+  trySample: () => bridge.trySample(reader),
+  leaveSample: () => bridge.leaveSample(),
   openFolder: () => bridge.openFolder(),
 };
 
@@ -48,5 +51,6 @@ export const desk = {
 export const files = {
   chooseSave: (...what: Parameters<Bridge["chooseSave"]>) => bridge.chooseSave(...what),
   chooseOpen: (...what: Parameters<Bridge["chooseOpen"]>) => bridge.chooseOpen(...what),
+  temporaryPdf: (name: string) => bridge.temporaryPdf(name),
   openWritten: (path: string) => bridge.openWritten(path),
 };

@@ -15,7 +15,7 @@ async function ask<T>(command: string, input: Record<string, unknown> = {}): Pro
 function refusal(refused: unknown): Refusal {
   const isProblem = typeof refused === "object" && refused !== null && "code" in refused;
   if (isProblem) return new Refusal(refused as Problem);
-  return new Refusal({ code: "store-failed", args: { reason: String(refused) } });
+  return new Refusal({ code: "call-failed", args: { reason: String(refused) } });
 }
 
 export const shell: Bridge = {
@@ -23,8 +23,11 @@ export const shell: Bridge = {
   deskState: () => ask("desk_state"),
   retryDesk: () => ask("desk_retry"),
   restoreDesk: (path) => ask("desk_restore", { path }),
+  trySample: (lang) => ask("desk_try_sample", { lang }),
+  leaveSample: () => ask("desk_leave_sample"),
   openFolder: () => ask("open_folder"),
   chooseSave: (title, name, kind) => ask("choose_save", { title, name, kind }),
   chooseOpen: (title, kind) => ask("choose_open", { title, kind }),
+  temporaryPdf: (name) => ask("temporary_pdf", { name }),
   openWritten: (path) => ask("open_written", { path }),
 };

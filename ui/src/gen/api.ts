@@ -31,6 +31,36 @@ decided: number,
 of: number, };
 
 /**
+ * A backup that was made.
+ */
+export type Backup = { 
+/**
+ * When, in UTC (RFC 3339).
+ */
+at: string, 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
+ * The first start: whose desk this is.
+ */
+export type Begin = { 
+/**
+ * Which kind of organisation it is.
+ */
+kind: OrganisationKind, 
+/**
+ * The organisation's code.
+ */
+code: string, 
+/**
+ * The officer's name. Must say something.
+ */
+name: string, };
+
+/**
  * A Business ID whose check digit is right, in the form `1234567-1`.
  */
 export type BusinessId = string;
@@ -76,6 +106,15 @@ export type ChangeKind = "added" | "changed" | "removed";
 export type Check = "file" | "references" | "index" | "documents" | "journal";
 
 /**
+ * The choice of a language.
+ */
+export type ChooseLanguage = { 
+/**
+ * Which one.
+ */
+lang: Lang, };
+
+/**
  * The choice of the own organisation.
  */
 export type ChooseOrganisation = { 
@@ -93,9 +132,18 @@ code: string,
 business_id: string, };
 
 /**
+ * The choice of a look.
+ */
+export type ChooseTheme = { 
+/**
+ * Which one.
+ */
+theme: Theme, };
+
+/**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty";
 
 /**
  * Two years to compare.
@@ -275,6 +323,36 @@ value: T,
 touched: Array<string>, };
 
 /**
+ * Text that was typed into a field and not saved.
+ */
+export type Draft = { 
+/**
+ * Whose field it is: a record's id, or another word of the window.
+ */
+record: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What was typed. May be empty.
+ */
+text: string, };
+
+/**
+ * A draft that is no longer needed.
+ */
+export type DropDraft = { 
+/**
+ * Whose field it is.
+ */
+record: string, 
+/**
+ * The field.
+ */
+field: string, };
+
+/**
  * What an assessment says of one criterion.
  */
 export type Entry = { 
@@ -409,6 +487,32 @@ criterion: Criterion,
 state: State, };
 
 /**
+ * A draft to keep, in the place of an earlier one of the same field.
+ */
+export type KeepDraft = { 
+/**
+ * Whose field it is.
+ */
+record: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What was typed: as much as the longest field takes.
+ */
+text: string, };
+
+/**
+ * Where the window stands now.
+ */
+export type KeepPlace = { 
+/**
+ * At most 500 characters.
+ */
+place: string, };
+
+/**
  * The three kinds of the checklist on paper.
  */
 export type Kind = "full" | "summary" | "blank";
@@ -422,6 +526,31 @@ export type Lang = "fi" | "sv" | "en";
  * The official languages of a place, the majority's first (Government decree under the Language Act).
  */
 export type Languages = "fi" | "fi-sv" | "sv-fi" | "sv";
+
+/**
+ * Everything that the window remembers.
+ */
+export type Memory = { 
+/**
+ * The language that was chosen; none until then.
+ */
+lang: Lang | null, 
+/**
+ * The look that was chosen.
+ */
+theme: Theme, 
+/**
+ * Where the window was left, as it wrote it down; empty at first.
+ */
+place: string, 
+/**
+ * What was typed and not saved, in the order of record and field.
+ */
+drafts: Array<Draft>, 
+/**
+ * The last backup that was made, if any was.
+ */
+backup: Backup | null, };
 
 /**
  * The input of a command that takes none: `null` or `{}`.
@@ -475,7 +604,7 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "demo";
 
 /**
  * The own organisation.
@@ -794,6 +923,11 @@ export type Target = {
 path: string, };
 
 /**
+ * Which look the window has.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
  * The bounds that the model leaves to the organisation, with the model's own values as a start.
  */
 export type Thresholds = { 
@@ -887,6 +1021,7 @@ faults: Array<Fault>, };
 export type Commands = {
   "settings.get": { input: Nothing; output: Settings };
   "settings.places": { input: Nothing; output: Places };
+  "settings.begin": { input: Begin; output: Done<Settings> };
   "settings.choose_organisation": { input: ChooseOrganisation; output: Done<Settings> };
   "settings.describe_officer": { input: DescribeOfficer; output: Done<Settings> };
   "settings.hand_over": { input: HandOver; output: Done<Settings> };
@@ -899,6 +1034,12 @@ export type Commands = {
   "checklist.describe": { input: Describe; output: Done<Item> };
   "checklist.close": { input: ByYear; output: Done<Sheet> };
   "checklist.compare": { input: Compare; output: Array<Difference> };
+  "memory.get": { input: Nothing; output: Memory };
+  "memory.choose_language": { input: ChooseLanguage; output: Nothing };
+  "memory.choose_theme": { input: ChooseTheme; output: Nothing };
+  "memory.keep_place": { input: KeepPlace; output: Nothing };
+  "memory.keep_draft": { input: KeepDraft; output: Nothing };
+  "memory.drop_draft": { input: DropDraft; output: Nothing };
   "reports.checklist": { input: PrintChecklist; output: Printed };
   "journal.turns": { input: Nothing; output: Turns };
   "journal.undo": { input: Nothing; output: Done<Undoable> };

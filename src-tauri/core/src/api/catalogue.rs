@@ -10,10 +10,11 @@ use super::{call, journal, search, whole};
 use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::exchange::sample;
+use crate::memory::{self, ChooseLanguage, ChooseTheme, DropDraft, KeepDraft, KeepPlace, Memory};
 use crate::problem::{Code, Problem, Result};
 use crate::reports::checklist::{self as paper, PrintChecklist, Printed};
 use crate::settings::{
-    self, ChooseOrganisation, DescribeOfficer, HandOver, Places, RecordResidents, Settings, Thresholds,
+    self, Begin, ChooseOrganisation, DescribeOfficer, HandOver, Places, RecordResidents, Settings, Thresholds,
 };
 use crate::store::{Done, History, Hit, Store, Undoable, Verified};
 
@@ -60,6 +61,7 @@ macro_rules! commands {
 commands! {
     "settings.get" => settings::ops::get, Nothing, Settings;
     "settings.places" => settings::ops::places, Nothing, Places;
+    "settings.begin" => settings::ops::begin, Begin, Done<Settings>;
     "settings.choose_organisation" => settings::ops::choose_organisation, ChooseOrganisation, Done<Settings>;
     "settings.describe_officer" => settings::ops::describe_officer, DescribeOfficer, Done<Settings>;
     "settings.hand_over" => settings::ops::hand_over, HandOver, Done<Settings>;
@@ -73,6 +75,13 @@ commands! {
     "checklist.describe" => checklist::ops::describe, Describe, Done<Item>;
     "checklist.close" => checklist::ops::close, ByYear, Done<Sheet>;
     "checklist.compare" => checklist::ops::compare, Compare, Vec<Difference>;
+
+    "memory.get" => memory::ops::get, Nothing, Memory;
+    "memory.choose_language" => memory::ops::choose_language, ChooseLanguage, Nothing;
+    "memory.choose_theme" => memory::ops::choose_theme, ChooseTheme, Nothing;
+    "memory.keep_place" => memory::ops::keep_place, KeepPlace, Nothing;
+    "memory.keep_draft" => memory::ops::keep_draft, KeepDraft, Nothing;
+    "memory.drop_draft" => memory::ops::drop_draft, DropDraft, Nothing;
 
     "reports.checklist" => paper::print, PrintChecklist, Printed;
     "journal.turns" => journal::turns, Nothing, journal::Turns;

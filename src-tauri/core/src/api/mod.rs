@@ -19,7 +19,7 @@ pub use catalogue::{Command, commands, dispatch, typescript};
 use crate::caller::Caller;
 use crate::problem::{Code, Problem, Result, ensure};
 use crate::store::{Migration, Missing, Schema, Store};
-use crate::{checklist, settings};
+use crate::{checklist, memory, settings};
 
 /// The product's schema. A migration is frozen once it is released: `tests` keep their hashes.
 pub static SCHEMA: Schema = Schema {
@@ -27,8 +27,10 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "kernel", sql: include_str!("../store/migrations/0001_kernel.sql") },
         Migration { name: "settings", sql: include_str!("../store/migrations/0002_settings.sql") },
         Migration { name: "checklist", sql: include_str!("../store/migrations/0003_checklist.sql") },
+        Migration { name: "memory", sql: include_str!("../store/migrations/0004_memory.sql") },
     ],
     slices: &[settings::TABLES, checklist::TABLES],
+    untracked: &[memory::UNTRACKED],
     author: Some(settings::AUTHOR),
 };
 

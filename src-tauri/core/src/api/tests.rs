@@ -1,6 +1,7 @@
 //! The door itself: names, inputs that are not of their form, and a bench to call from. Not here: what the
 //! commands do (their slices), the contract of each (`tests/contract`).
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -9,7 +10,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use yhdyssilta_words::Lang;
 
-use super::{SCHEMA, commands, dispatch, open, typescript};
+use super::{SCHEMA, commands, dispatch, open, restore, typescript};
 use crate::caller::Caller;
 use crate::day::Day;
 use crate::problem::Code;
@@ -27,7 +28,17 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub(crate) fn new() -> Bench {
+        Bench::in_folder(tempfile::tempdir().expect("a folder"))
+    }
+
+    /// A store made of this backup.
+    pub(crate) fn over(backup: &Path) -> Bench {
         let folder = tempfile::tempdir().expect("a folder");
+        restore(&folder.path().join("desk.db"), backup).expect("it is restored");
+        Bench::in_folder(folder)
+    }
+
+    fn in_folder(folder: tempfile::TempDir) -> Bench {
         let store = open(&folder.path().join("desk.db"), Missing::Create).expect("the store opens");
         let today = "2026-11-24".parse().expect("a day");
         Bench { _folder: folder.into(), store: store.into(), calls: Arc::default(), today, lang: Lang::Fi }

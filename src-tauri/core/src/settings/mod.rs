@@ -12,7 +12,7 @@ mod tests;
 
 pub use business_id::BusinessId;
 pub use model::{
-    ChooseOrganisation, DescribeOfficer, HandOver, Officer, OfficerDetails, OfficerId, Organisation,
+    Begin, ChooseOrganisation, DescribeOfficer, HandOver, Officer, OfficerDetails, OfficerId, Organisation,
     OrganisationKind, RecordResidents, Residents, Settings, Thresholds,
 };
 pub use places::{Languages, Place, Places};

@@ -56,6 +56,18 @@ pub struct Organisation {
     pub business_id: Option<BusinessId>,
 }
 
+/// The first start: whose desk this is.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Begin {
+    /// Which kind of organisation it is.
+    pub kind: OrganisationKind,
+    /// The organisation's code.
+    pub code: String,
+    /// The officer's name. Must say something.
+    pub name: String,
+}
+
 /// The choice of the own organisation.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

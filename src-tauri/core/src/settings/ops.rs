@@ -1,7 +1,8 @@
 //! The commands of the settings. Not here: what may be set (`rules`).
 
 use super::model::{
-    ChooseOrganisation, DescribeOfficer, HandOver, Officer, RecordResidents, Settings, Thresholds,
+    Begin, ChooseOrganisation, DescribeOfficer, HandOver, Officer, OfficerDetails, RecordResidents, Settings,
+    Thresholds,
 };
 use super::places::{self, Places};
 use super::{rows, rules};
@@ -18,6 +19,20 @@ pub(crate) fn get(store: &Store, _: &Caller, _: Nothing) -> Result<Settings> {
 /// All organisations to choose from.
 pub(crate) fn places(_: &Store, _: &Caller, _: Nothing) -> Result<Places> {
     Ok(places::all().clone())
+}
+
+/// Chooses the own organisation and names the officer, as one step. An officer who was named before keeps the contact
+/// details.
+pub(crate) fn begin(store: &Store, caller: &Caller, typed: Begin) -> Result<Done<Settings>> {
+    store.write(Op::SettingsBegin, caller, |write| {
+        let Begin { kind, code, name } = typed;
+        put_organisation(write, &ChooseOrganisation { kind, code, business_id: String::new() })?;
+        let known = rows::current_officer(&write.read())?.map(|officer| officer.details).unwrap_or_default();
+        let OfficerDetails { title, email, phone, .. } = known;
+        let since = write.today();
+        put_officer(write, &DescribeOfficer { name, title, email, phone }, since)?;
+        rows::settings(&write.read())
+    })
 }
 
 /// Chooses the own organisation.

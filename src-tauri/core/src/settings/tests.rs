@@ -26,6 +26,48 @@ fn every_municipality_county_and_region_can_be_chosen() {
 }
 
 #[test]
+fn the_first_start_is_one_step() {
+    let bench = Bench::new();
+    let begun =
+        bench.call("settings.begin", json!({ "kind": "municipality", "code": "564", "name": " Salla " }));
+    assert_eq!(begun["value"]["organisation"]["name"]["fi"], "Oulu");
+    assert_eq!(begun["value"]["officer"]["name"], "Salla");
+    assert_eq!(begun["value"]["officer"]["since"], "2026-11-24");
+    assert_eq!(begun["touched"], json!(["settings"]));
+    let turns = bench.call("journal.turns", Value::Null);
+    assert_eq!(turns["undo"]["op"], "settings-begin");
+    bench.call("journal.undo", Value::Null);
+    let settings = bench.call("settings.get", Value::Null);
+    assert_eq!(
+        (&settings["organisation"], &settings["officer"]),
+        (&Value::Null, &Value::Null),
+        "both are gone"
+    );
+}
+
+#[test]
+fn a_first_start_that_is_refused_leaves_nothing_of_itself() {
+    let bench = Bench::new();
+    let begin = |code: &str, name: &str| {
+        bench.try_call("settings.begin", json!({ "kind": "county", "code": code, "name": name }))
+    };
+    assert_eq!(begin("564", "Salla"), Err((Code::BadPlace, Some("code".into()))), "no county has this code");
+    assert_eq!(begin("19", "  "), Err((Code::EmptyText, Some("name".into()))));
+    assert_eq!(begin("19", &"ä".repeat(201)), Err((Code::TooLong, Some("name".into()))));
+    assert_eq!(bench.call("settings.get", Value::Null)["organisation"], Value::Null);
+}
+
+#[test]
+fn an_officer_known_before_the_first_start_keeps_the_contact_details() {
+    let bench = Bench::new();
+    bench.call("settings.describe_officer", json!({ "name": "Sala", "email": "salla@example.com" }));
+    let begun = bench.call("settings.begin", json!({ "kind": "county", "code": "19", "name": "Salla" }));
+    let officer = &begun["value"]["officer"];
+    assert_eq!((&officer["name"], &officer["email"]), (&json!("Salla"), &json!("salla@example.com")));
+    assert_eq!(begun["value"]["former_officers"], json!([]), "it is the same person");
+}
+
+#[test]
 fn languages_follow_from_the_municipalities() {
     let languages = |kind: &str, code: &str| {
         let done = choose(&Bench::new(), kind, code).expect("it is chosen");

@@ -1,5 +1,5 @@
 //! The two handles through which slices meet SQLite. [`Read`] can only ask; [`Write`] can also change, inside
-//! the step it was made for. Not here: any query.
+//! the transaction it was made for. Not here: any query.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Params, Row};
@@ -46,7 +46,7 @@ impl<'a> Read<'a> {
     }
 }
 
-/// Changes rows inside one step, and asks.
+/// Changes rows inside one transaction, and asks.
 pub struct Write<'a> {
     conn: &'a Connection,
     caller: &'a Caller,
@@ -57,7 +57,7 @@ impl<'a> Write<'a> {
         Write { conn, caller }
     }
 
-    /// Asks, and sees what this step has changed so far.
+    /// Asks, and sees what this transaction has changed so far.
     pub fn read(&self) -> Read<'a> {
         Read::new(self.conn)
     }
@@ -77,7 +77,7 @@ impl<'a> Write<'a> {
         self.caller.today
     }
 
-    /// The moment of the step.
+    /// The moment of the change.
     pub fn at(&self) -> DateTime<Utc> {
         self.caller.at
     }

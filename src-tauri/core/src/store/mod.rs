@@ -1,9 +1,10 @@
-//! The store: one SQLite file, its lock, and the two ways to use it. Reads get [`Read`]; every change is a
-//! named operation in [`Store::write`], one transaction and one step of the journal. Not here: any table of
-//! a slice.
+//! The store: one SQLite file, its lock, and the ways to use it. Reads get [`Read`]; every change of the
+//! record is a named operation in [`Store::write`], one transaction and one step of the journal; what is no record
+//! is changed in `write_untracked`. Not here: any table of a slice.
 
 mod access;
 mod backup;
+mod by_name;
 mod derived;
 mod file;
 mod header;
@@ -26,6 +27,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 pub use access::{Read, Write};
+pub(crate) use by_name::by_name;
 pub use journal::{Change, ChangeKind, History, Undoable};
 pub use op::Op;
 pub use open::Missing;
@@ -99,6 +101,16 @@ impl Store {
             journal::keep(tx, step)?;
             Ok(Done { value, touched })
         })
+    }
+
+    /// Changes rows that no journal keeps: all of them or, on any problem, none. No step, so nothing to undo, and a
+    /// change to a journalled row is refused.
+    pub(crate) fn write_untracked<T>(
+        &self,
+        caller: &Caller,
+        change: impl FnOnce(&mut Write) -> Result<T>,
+    ) -> Result<T> {
+        self.transact(|tx| change(&mut Write::new(tx, caller)))
     }
 
     /// Takes back the last step. `nothing-to-undo`, or `changed-since` and nothing happens.

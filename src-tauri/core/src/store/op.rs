@@ -24,6 +24,8 @@ macro_rules! operations {
 }
 
 operations! {
+    /// The first start: the own organisation was chosen and the officer named.
+    SettingsBegin => OP_SETTINGS_BEGIN,
     /// The own organisation was chosen or changed.
     SettingsOrganisation => OP_SETTINGS_ORGANISATION,
     /// The officer's name or contact details changed, or a successor took over.

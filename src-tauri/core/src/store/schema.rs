@@ -1,5 +1,5 @@
-//! What a store consists of, as its owner declares it: migrations, and the tables whose changes are
-//! journalled. Not here: the tables themselves; the product's schema is put together in `api`.
+//! What a store consists of, as its owner declares it: migrations, the tables whose changes are journalled, and those
+//! whose are not. Not here: the tables themselves; the product's schema is put together in `api`.
 
 /// One numbered step of the timeline. Frozen once released: a test keeps its hash.
 pub struct Migration {
@@ -37,6 +37,8 @@ pub struct Schema {
     pub migrations: &'static [Migration],
     /// The journalled tables of each slice.
     pub slices: &'static [&'static [Table]],
+    /// The tables of slices that are no record: neither journalled nor found.
+    pub untracked: &'static [&'static [&'static str]],
     /// A query for the id of the person whose changes these are, if the store knows one.
     pub author: Option<&'static str>,
 }

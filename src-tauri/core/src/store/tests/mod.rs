@@ -4,9 +4,11 @@
 mod growth;
 mod journal;
 mod opening;
+mod panics;
 mod properties;
 mod search;
 mod swapping;
+mod untracked;
 
 use std::path::PathBuf;
 
@@ -31,7 +33,8 @@ const FAMILY: &str = "
     ) STRICT;
     CREATE INDEX grandchild_child ON grandchild (child);
     CREATE TABLE friend (id TEXT PRIMARY KEY, child TEXT REFERENCES child ON DELETE SET NULL) STRICT;
-    CREATE INDEX friend_child ON friend (child);";
+    CREATE INDEX friend_child ON friend (child);
+    CREATE TABLE scribble (text TEXT NOT NULL) STRICT;";
 
 static TABLES: &[Table] = &[
     Table {
@@ -50,9 +53,12 @@ static TABLES: &[Table] = &[
     Table { name: "friend", slice: "friends", owner: "id", search: None },
 ];
 
+static UNTRACKED: &[&[&str]] = &[&["scribble"]];
+
 static FAMILY_SCHEMA: Schema = Schema {
     migrations: &[Migration { name: "kernel", sql: KERNEL }, Migration { name: "family", sql: FAMILY }],
     slices: &[TABLES],
+    untracked: UNTRACKED,
     author: None,
 };
 
@@ -64,6 +70,7 @@ static NEXT_SCHEMA: Schema = Schema {
         Migration { name: "age", sql: "ALTER TABLE parent ADD COLUMN age INTEGER;" },
     ],
     slices: &[TABLES],
+    untracked: UNTRACKED,
     author: None,
 };
 

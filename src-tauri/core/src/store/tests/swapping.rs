@@ -21,6 +21,7 @@ static BROKEN_SCHEMA: Schema = Schema {
         Migration { name: "broken", sql: "ALTER TABLE nobody ADD COLUMN age INTEGER;" },
     ],
     slices: FAMILY_SCHEMA.slices,
+    untracked: FAMILY_SCHEMA.untracked,
     author: None,
 };
 
