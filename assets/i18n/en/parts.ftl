@@ -11,3 +11,4 @@ parts-details = Details
 parts-copy = Copy
 parts-copied = Copied.
 parts-count = { $done }/{ $all }
+parts-bad-number = Write the number in digits, for example 1,200.

@@ -40,6 +40,7 @@ settings-officer-since = In the role from
 settings-officer-until = In the role until
 settings-officers-former = Former liaison officers for associations
 settings-language = Working language
+settings-language-itself = English
 
 ## Limits
 

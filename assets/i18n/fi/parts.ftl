@@ -15,3 +15,4 @@ parts-details = Tiedot
 parts-copy = Kopioi
 parts-copied = Kopioitu.
 parts-count = { $done }/{ $all }
+parts-bad-number = Luku kirjoitetaan numeroin, esimerkiksi 1 200.

@@ -42,6 +42,8 @@ settings-officer-since = Tehtävässä alkaen
 settings-officer-until = Tehtävässä päättyen
 settings-officers-former = Aiemmat järjestöyhdyshenkilöt
 settings-language = Työkieli
+# The name of this language in itself
+settings-language-itself = Suomi
 
 ## Limits
 

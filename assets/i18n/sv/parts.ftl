@@ -11,3 +11,4 @@ parts-details = Detaljer
 parts-copy = Kopiera
 parts-copied = Kopierat.
 parts-count = { $done }/{ $all }
+parts-bad-number = Talet skrivs med siffror, till exempel 1 200.

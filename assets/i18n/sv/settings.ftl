@@ -40,6 +40,7 @@ settings-officer-since = I uppdraget från
 settings-officer-until = I uppdraget till
 settings-officers-former = Tidigare föreningskontaktpersoner
 settings-language = Arbetsspråk
+settings-language-itself = Svenska
 
 ## Limits
 

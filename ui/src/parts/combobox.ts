@@ -33,3 +33,12 @@ export function find(options: readonly Option[], typed: string, chosen = ""): Fo
   const found = [0, 1].flatMap((place) => ranked.filter((one) => one.place === place));
   return { shown: found.slice(0, MOST).map(({ option }) => option), more: Math.max(0, found.length - MOST) };
 }
+
+/** The one option that is called just this; none if there are two. */
+export function named(options: readonly Option[], typed: string): Option | undefined {
+  const text = fold(typed.trim());
+  const called = options.filter(({ label, also = [] }) =>
+    [label, ...also].some((word) => fold(word) === text),
+  );
+  return called.length === 1 ? called[0] : undefined;
+}

@@ -7,4 +7,6 @@ export { language, LANGUAGES } from "./language.svelte";
 export { decimal, euro, number, percent, range } from "./numbers";
 export { date, dateLong, dateRange, dateShort, time, timeRange, weekdayDate, weekdayDateTime } from "./dates";
 export { compare, fold, inLang, joinNames } from "./lists";
+export { today } from "./today";
 export { readDay } from "./typed-dates";
+export { readNumber } from "./typed-numbers";
