@@ -7,6 +7,7 @@ export { language, LANGUAGES } from "./language.svelte";
 export { decimal, euro, number, percent, range } from "./numbers";
 export { date, dateLong, dateRange, dateShort, time, timeRange, weekdayDate, weekdayDateTime } from "./dates";
 export { daysUntil } from "./calendar";
+export { moment, wall, type Wall } from "./moments";
 export { compare, fold, inLang, joinNames } from "./lists";
 export { today } from "./today";
 export { readDay } from "./typed-dates";
