@@ -39,6 +39,11 @@ export function addDays(day: Day, count: number): Day | null {
   return within(new Date(at(parts(day)).getTime() + count * DAY_MS));
 }
 
+/** How many days from one day to another; negative if the other is earlier. */
+export function daysUntil(from: Day, to: Day): number {
+  return (at(parts(to)).getTime() - at(parts(from)).getTime()) / DAY_MS;
+}
+
 /** So many months later; the last day of a month that is too short. */
 export function addMonths(day: Day, count: number): Day | null {
   const start = parts(day);
