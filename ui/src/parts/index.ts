@@ -4,6 +4,7 @@ export { default as Chip } from "./Chip.svelte";
 export { default as Chips } from "./Chips.svelte";
 export { default as Combobox } from "./Combobox.svelte";
 export { default as DateField } from "./DateField.svelte";
+export { default as Details } from "./Details.svelte";
 export { default as Dialog } from "./Dialog.svelte";
 export { default as Empty } from "./Empty.svelte";
 export { default as ErrorNote } from "./ErrorNote.svelte";

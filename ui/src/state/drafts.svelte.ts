@@ -1,19 +1,74 @@
 /* What was typed and not yet saved: it outlives a window that is killed. Not here: fields (`parts`). */
+import { SvelteMap } from "svelte/reactivity";
+import { call, Refusal } from "../bridge";
+import type { Draft } from "../gen/api";
+
+/** What is typed within it is kept at once. */
+const KEEP_MS = 300;
 
 class Drafts {
-  #texts = new Map<string, string>();
+  #kept = new SvelteMap<string, Draft>();
+  /** Those that the store does not know of yet. */
+  #fresh = new Map<string, Draft>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
 
   /** The draft of a field, if there is one. */
   of(record: string, field: string): string | undefined {
-    return this.#texts.get(`${record} ${field}`);
+    return this.#kept.get(key(record, field))?.text;
+  }
+
+  /** How many fields hold what is not saved. */
+  get count(): number {
+    return this.#kept.size;
+  }
+
+  /** Those of the store, at the start; what was typed meanwhile goes with the store it was typed into. */
+  recall(kept: readonly Draft[]): void {
+    clearTimeout(this.#timer);
+    this.#fresh.clear();
+    this.#kept.clear();
+    for (const draft of kept) this.#kept.set(key(draft.record, draft.field), draft);
   }
 
   keep(record: string, field: string, text: string): void {
-    this.#texts.set(`${record} ${field}`, text);
+    const draft = { record, field, text };
+    this.#kept.set(key(record, field), draft);
+    this.#fresh.set(key(record, field), draft);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), KEEP_MS);
   }
 
-  drop(record: string, field: string): void {
-    this.#texts.delete(`${record} ${field}`);
+  /** It has been saved or given up. */
+  async drop(record: string, field: string): Promise<void> {
+    this.#kept.delete(key(record, field));
+    this.#fresh.delete(key(record, field));
+    await this.#after(() => call("memory.drop_draft", { record, field }));
+  }
+
+  /** Keeps now what would be kept in a moment: the window may be about to go. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    const fresh = [...this.#fresh.values()];
+    this.#fresh.clear();
+    await Promise.all(fresh.map((draft) => this.#after(() => keepOne(draft))));
+  }
+
+  /** One after another: a draft that is dropped must not come back. */
+  #after(write: () => Promise<unknown>): Promise<unknown> {
+    this.#last = this.#last.catch(() => undefined).then(write);
+    return this.#last;
+  }
+}
+
+const key = (record: string, field: string): string => `${record} ${field}`;
+
+async function keepOne(draft: Draft): Promise<void> {
+  try {
+    await call("memory.keep_draft", draft);
+  } catch (error) {
+    // The field complains of it as soon as it is left.
+    if (!(error instanceof Refusal && error.code === "too-long")) throw error;
   }
 }
 
@@ -28,7 +83,7 @@ export function kept(record: string, field: string, save: (text: string) => Prom
       drafts.keep(record, field, text);
     },
     onsave: async (text: string) => {
-      if (await save(text)) drafts.drop(record, field);
+      if (await save(text)) await drafts.drop(record, field);
     },
   };
 }

@@ -32,7 +32,10 @@ class Journal {
       const op = sayOp(done.value.op);
       toast.show({ text: name === "journal.undo" ? say("op-undone", { op }) : say("op-redone", { op }) });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      // Nothing has gone wrong: there was only nothing to do.
+      const idle =
+        error instanceof Refusal && (error.code === "nothing-to-undo" || error.code === "nothing-to-redo");
+      if (!idle) throw error;
       toast.show({ text: sayProblem(error) });
     }
   }

@@ -6,6 +6,7 @@ export { say, sayIn, sayOp, sayProblem } from "./say";
 export { language, LANGUAGES } from "./language.svelte";
 export { decimal, euro, NONE, number, percent, range } from "./numbers";
 export { date, dateLong, dateRange, dateShort, time, timeRange, weekdayDate, weekdayDateTime } from "./dates";
+export { moment, wall, type Wall } from "./moments";
 export { compare, fold, inLang, joinNames } from "./lists";
 export { today } from "./today";
 export { readDay } from "./typed-dates";

@@ -1,0 +1,27 @@
+/* Which day it is. A window that stays open over midnight knows of it. Not here: how days are written (`words`). */
+import type { Day } from "../gen/api";
+import { wall } from "../words";
+
+/** How soon after midnight the day changes at the latest. */
+const LOOK_MS = 30_000;
+
+class Clock {
+  #today = $state<Day>(wall(new Date()).day);
+
+  /** Today in Finland. */
+  get today(): Day {
+    return this.#today;
+  }
+
+  /** Looks from now on, until it is told to stop. */
+  run(): () => void {
+    const timer = setInterval(() => {
+      this.#today = wall(new Date()).day;
+    }, LOOK_MS);
+    return () => {
+      clearInterval(timer);
+    };
+  }
+}
+
+export const clock = new Clock();
