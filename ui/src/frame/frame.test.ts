@@ -8,7 +8,7 @@ import { toast } from "../parts";
 import { standing } from "../state/standing.svelte";
 import { troubles } from "../state/trouble.svelte";
 import { address } from "./address.svelte";
-import { printed } from "./PlayedPage.svelte";
+import { printed } from "./played";
 import Window from "../Window.svelte";
 
 vi.mock("../pages", async () => {
