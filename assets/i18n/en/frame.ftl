@@ -10,7 +10,6 @@ frame-title = { $page } – Yhdyssilta
 
 frame-saved = Everything saved
 frame-draft = Unfinished text kept
-frame-saving = Saving
 frame-backup = Backup { $when }
 frame-no-backup = No backup
 frame-today = today { $time }
@@ -21,3 +20,64 @@ frame-yesterday = yesterday { $time }
 frame-understood = OK
 frame-fault = Something in the window failed
     .help = What was saved is safe. Try again. If it happens again, close the program and open it anew.
+
+## The search
+
+frame-find-help = Find a criterion, page, note or command
+frame-found-places = Pages
+frame-found-criteria = Criteria
+frame-found-records = Notes
+frame-found-deeds = Do
+frame-found = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+frame-find-move = move
+frame-find-open = open
+frame-find-close = close
+
+## What can be done from everywhere
+
+frame-backup-now = Back up now
+frame-backup-done = Backup saved.
+frame-theme = Appearance
+frame-theme-system = as on this computer
+frame-theme-light = light
+frame-theme-dark = dark
+frame-help = Keys and help
+
+## The sample municipality
+
+frame-sample = This is a sample municipality, and its records are made up. Your own records are in another file.
+frame-sample-leave = Go back to your own records
+
+## History of a record
+
+frame-history-step = { $when }, { $who }
+frame-history-before = before: { $value }
+frame-history-emptied = cleared
+frame-history-none = No changes yet.
+
+## The keys
+
+frame-keys = Keys
+frame-keys-everywhere = Everywhere
+frame-keys-find = find anything
+frame-keys-search = search this page
+frame-keys-places = go to a page of the main menu
+frame-keys-panes = next or previous pane
+frame-keys-undo = undo, redo
+frame-keys-print = print or make a PDF
+frame-keys-close = close what is on top
+frame-keys-back = back, forward
+frame-keys-help = this help
+frame-keys-lists = In lists and records
+frame-keys-move = move in a list
+frame-keys-letters = go to the name that begins so
+frame-keys-letters-name = letters
+frame-keys-enter = into the record, back to the list
+frame-keys-next = previous or next criterion
+frame-keys-tabs = tabs, status
+frame-keys-status = status, while the choice is active
+frame-help-checklist = The checklist is the assessment of one year. Choose a principle and a criterion, and decide how far the criterion is met. What the program proposes is in pencil and what you decide is in ink; only decisions count. Confirm the assessment when it is finished: a confirmed assessment no longer changes.
+frame-help-settings = Here are the organisation, the liaison officer, the limits, language and appearance, and backups. Changes are saved when you leave a field.

@@ -41,3 +41,14 @@ closed-io-failed = The file could not be read or written
     .now = Reason: { $reason }. Check that the disk is available and try again.
 closed-migration-failed = The file could not be updated to the new version of the program
     .now = The file has not been changed and your data is safe. Check that there is space on the disk and try again.
+closed-tried-again = Tried again: the file still does not open.
+
+## Restoring a backup
+
+restore-question = Restore the backup { $file }?
+restore-effect = The backup takes the place of the present file. What was recorded after the backup is not in it.
+restore-keeps = The present file is kept in the same folder.
+restore-act = Restore
+restore-done = The backup has been restored
+restore-kept = The earlier file is kept: { $path }
+restore-go-on = Continue

@@ -15,7 +15,6 @@ frame-title = { $page } – Yhdyssilta
 
 frame-saved = Kaikki tallennettu
 frame-draft = Keskeneräinen teksti tallessa
-frame-saving = Tallennetaan
 frame-backup = Varmuuskopio { $when }
 frame-no-backup = Ei varmuuskopiota
 frame-today = tänään { $time }
@@ -26,3 +25,67 @@ frame-yesterday = eilen { $time }
 frame-understood = Selvä
 frame-fault = Ikkunassa tapahtui virhe
     .help = Tallennetut tiedot ovat tallessa. Yritä uudelleen. Jos virhe toistuu, sulje ohjelma ja avaa se uudelleen.
+
+## The search
+
+frame-find-help = Etsi kriteeriä, sivua, kirjausta tai toimintoa
+frame-found-places = Sivut
+frame-found-criteria = Kriteerit
+frame-found-records = Kirjaukset
+frame-found-deeds = Tee
+# $count (number)
+frame-found = { $count ->
+    [one] { $count } osuma
+   *[other] { $count } osumaa
+}
+frame-find-move = liiku
+frame-find-open = avaa
+frame-find-close = sulje
+
+## What can be done from everywhere
+
+frame-backup-now = Varmuuskopioi nyt
+frame-backup-done = Varmuuskopio tallennettu.
+frame-theme = Ulkoasu
+frame-theme-system = järjestelmän mukaan
+frame-theme-light = vaalea
+frame-theme-dark = tumma
+frame-help = Näppäimet ja ohje
+
+## The sample municipality
+
+frame-sample = Tämä on esimerkkikunta, jonka tiedot ovat keksittyjä. Omat tietosi ovat eri tiedostossa.
+frame-sample-leave = Palaa omiin tietoihin
+
+## History of a record
+
+# $who (text) name of the officer
+frame-history-step = { $when }, { $who }
+# $value (text) as it was before
+frame-history-before = aiemmin: { $value }
+frame-history-emptied = tyhjennetty
+frame-history-none = Ei vielä muutoksia.
+
+## The keys
+
+frame-keys = Näppäimet
+frame-keys-everywhere = Kaikkialla
+frame-keys-find = etsi mitä tahansa
+frame-keys-search = etsi tältä sivulta
+frame-keys-places = siirry päävalikon sivulle
+frame-keys-panes = seuraava tai edellinen ruutu
+frame-keys-undo = kumoa, tee uudelleen
+frame-keys-print = tulosta tai tee PDF
+frame-keys-close = sulje se, mikä on päällimmäisenä
+frame-keys-back = takaisin, eteenpäin
+frame-keys-help = tämä ohje
+frame-keys-lists = Luettelossa ja tietueessa
+frame-keys-move = liiku luettelossa
+frame-keys-letters = siirry nimeen, joka alkaa näin
+frame-keys-letters-name = kirjaimet
+frame-keys-enter = siirry tietueeseen, palaa luetteloon
+frame-keys-next = edellinen tai seuraava kriteeri
+frame-keys-tabs = välilehdet, tila
+frame-keys-status = tila, kun valinta on aktiivinen
+frame-help-checklist = Tarkistuslista on yhden vuoden arvio. Valitse periaate ja kriteeri ja päätä, miten kriteeri toteutuu. Ohjelman ehdotus on lyijykynällä ja oma päätös musteella, ja vain päätös lasketaan. Kun arvio on valmis, vahvista se: vahvistettu arvio ei enää muutu.
+frame-help-settings = Asetuksissa ovat organisaatio, yhdyshenkilö, raja-arvot, kieli ja ulkoasu sekä varmuuskopiot. Muutokset tallentuvat, kun siirryt pois kentästä.

@@ -45,3 +45,16 @@ closed-io-failed = Tiedostoa ei voitu lukea tai kirjoittaa
     .now = Syy: { $reason }. Tarkista, että levy on käytettävissä, ja yritä uudelleen.
 closed-migration-failed = Tiedostoa ei voitu päivittää uuteen ohjelmaversioon
     .now = Tiedosto on ennallaan ja tiedot ovat tallessa. Tarkista, että levyllä on tilaa, ja yritä uudelleen.
+closed-tried-again = Yritettiin uudelleen: tiedosto ei vielä avaudu.
+
+## Restoring a backup, from the first start, a store that does not open, or the settings
+
+# $file (text) the name of the backup
+restore-question = Palautetaanko varmuuskopio { $file }?
+restore-effect = Varmuuskopio tulee nykyisen tiedoston tilalle. Varmuuskopion jälkeen kirjattu ei ole siinä mukana.
+restore-keeps = Nykyinen tiedosto jää talteen samaan kansioon.
+restore-act = Palauta
+restore-done = Varmuuskopio on palautettu
+# $path (text)
+restore-kept = Aiempi tiedosto on tallessa: { $path }
+restore-go-on = Jatka

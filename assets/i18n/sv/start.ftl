@@ -41,3 +41,14 @@ closed-io-failed = Filen kunde inte läsas eller skrivas
     .now = Orsak: { $reason }. Kontrollera att disken är tillgänglig och försök igen.
 closed-migration-failed = Filen kunde inte uppdateras till den nya programversionen
     .now = Filen är oförändrad och uppgifterna finns kvar. Kontrollera att det finns utrymme på disken och försök igen.
+closed-tried-again = Ett nytt försök gjordes: filen öppnas inte ännu.
+
+## Restoring a backup
+
+restore-question = Ska säkerhetskopian { $file } återställas?
+restore-effect = Säkerhetskopian ersätter den nuvarande filen. Det som antecknats efter säkerhetskopieringen ingår inte.
+restore-keeps = Den nuvarande filen finns kvar i samma mapp.
+restore-act = Återställ
+restore-done = Säkerhetskopian har återställts
+restore-kept = Den tidigare filen finns kvar: { $path }
+restore-go-on = Fortsätt

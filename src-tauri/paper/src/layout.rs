@@ -14,10 +14,11 @@ mod table;
 
 use crate::doc::Document;
 use crate::pages::Laid;
+use crate::text::Typesetter;
 
 /// Says what stands where.
-pub(crate) fn lay_out(document: &Document) -> Laid {
-    let mut flow = flow::Flow::new(document);
+pub(crate) fn lay_out(document: &Document, setter: &mut Typesetter) -> Laid {
+    let mut flow = flow::Flow::new(document, setter);
     let frame = flow.measure.frame();
     flow.blocks(0, &document.blocks, frame);
     paginate::paginate(document, flow)

@@ -15,6 +15,7 @@ mod xmp;
 
 pub use doc::Document;
 pub use pages::Laid;
+use text::Typesetter;
 
 /// A printed document.
 #[derive(Debug, Clone)]
@@ -46,7 +47,30 @@ pub fn print(document: &Document) -> Printed {
 
 /// Says what stands where, without printing: for snapshots ([`Laid::dump`]) and for counting pages.
 pub fn lay_out(document: &Document) -> Laid {
-    layout::lay_out(document)
+    layout::lay_out(document, &mut Typesetter::default())
+}
+
+/// Lays out the first of `drafts` drafts that keeps to so many pages; the last if none does. Each draft is at most
+/// as long as the one before it, so that the first that fits is found by halving.
+pub fn lay_out_within(pages: usize, drafts: usize, draft: impl Fn(usize) -> Document) -> Laid {
+    let mut setter = Typesetter::default();
+    let mut lay_out = |number| {
+        setter.begin_again();
+        layout::lay_out(&draft(number), &mut setter)
+    };
+    let (mut from, mut to) = (0, drafts.saturating_sub(1));
+    let mut fitting = None;
+    while from < to {
+        let middle = from.midpoint(to);
+        let laid = lay_out(middle);
+        if laid.pages.len() <= pages {
+            (to, fitting) = (middle, Some(laid));
+        } else {
+            from = middle + 1;
+        }
+    }
+    // What fitted last is the first that fits; if nothing before the last did, that one has not been tried yet.
+    fitting.unwrap_or_else(|| lay_out(from))
 }
 
 /// Prints pages that are laid out already.

@@ -9,14 +9,18 @@ use yhdyssilta_paper::doc::{
     Block, Cell, Column, Day, Document, Form, Group, Heading, Lang, Level, Paragraph, Row, Table, Text,
 };
 use yhdyssilta_paper::pages::{Item, Owner, Page, Role};
-use yhdyssilta_paper::{Laid, lay_out};
+use yhdyssilta_paper::{Laid, lay_out, lay_out_within, print_laid};
 
 fn laid(blocks: Vec<Block>) -> Laid {
+    lay_out(&document(blocks))
+}
+
+fn document(blocks: Vec<Block>) -> Document {
     let mut document = Document::new(Lang::Fi, "Koe", Day { year: 2026, month: 11, day: 24 });
     document.words.foot_page = "{page}/{pages}".into();
     document.words.continued = "(jatkuu)".into();
     document.blocks = blocks;
-    lay_out(&document)
+    document
 }
 
 /// The lines of a page that are read, with the role of their element.
@@ -180,4 +184,27 @@ fn words_that_must_not_part_stand_on_one_line() {
 #[test]
 fn the_summary_stands_where_it_stood() {
     insta::assert_snapshot!(lay_out(&papers::summary()).dump());
+}
+
+/// A document of so many paragraphs, one word of which no face has.
+fn paragraphs(count: usize) -> Document {
+    let said = |number| Paragraph::new(format!("Kappale {number}, jossa on merkki \u{10FFFD}.")).into();
+    document((0..count).map(said).collect())
+}
+
+#[test]
+fn the_first_draft_that_fits_is_laid_out_as_if_it_were_the_only_one() {
+    for (drafts, fits) in
+        [(vec![400, 300, 20, 10, 5], 2), (vec![3, 2, 1], 0), (vec![400, 300], 1), (vec![9], 0)]
+    {
+        let laid = lay_out_within(1, drafts.len(), |number| paragraphs(drafts[number]));
+        let alone = lay_out(&paragraphs(drafts[fits]));
+        assert_eq!(
+            laid.dump(),
+            alone.dump(),
+            "of {drafts:?}, number {fits} is the first that keeps to one page"
+        );
+        assert_eq!(laid.warnings, alone.warnings, "what other drafts lack is not told");
+        assert_eq!(print_laid(&laid).bytes, print_laid(&alone).bytes, "how it was found leaves no trace");
+    }
 }

@@ -40,9 +40,9 @@ export function toPane(page: HTMLElement): void {
 const STOPS = 'a[href], button:not(:disabled), input, select, textarea, summary, [tabindex="0"]';
 
 /** The panes of the window that can be seen, in the order of F6. */
-export function panes(): HTMLElement[] {
+function panes(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("[data-pane]")].filter(
-    (pane) => isShown(pane) && (pane.tabIndex >= -1 || firstShown(pane, STOPS) !== undefined),
+    (pane) => isShown(pane) && (pane.hasAttribute("tabindex") || firstShown(pane, STOPS) !== undefined),
   );
 }
 
@@ -64,4 +64,26 @@ export function toNextPane(step: 1 | -1): void {
   const before = places.get(next);
   const again = before && isShown(before) && next.contains(before) ? before : undefined;
   focusOn(again ?? firstShown(next, STOPS) ?? next);
+}
+
+/** Keeps the focus in the page when what had it is taken away: it goes to the pane that held it, until told to stop. */
+export function guard(page: HTMLElement): () => void {
+  let last: Element | null = null;
+  let pane: Element | null = null;
+  const onfocus = ({ target }: FocusEvent): void => {
+    last = target instanceof Element ? target : null;
+    pane = last?.closest("[data-pane]") ?? null;
+  };
+  const observer = new MutationObserver(() => {
+    if (!last || last.isConnected || document.activeElement !== document.body) return;
+    last = null;
+    if (pane instanceof HTMLElement && isShown(pane)) focusOn(firstShown(pane, "h1, h2") ?? pane);
+    else toPane(page);
+  });
+  page.addEventListener("focusin", onfocus);
+  observer.observe(page, { childList: true, subtree: true });
+  return () => {
+    page.removeEventListener("focusin", onfocus);
+    observer.disconnect();
+  };
 }

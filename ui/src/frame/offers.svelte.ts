@@ -2,8 +2,8 @@
    which deeds there are and their words (`pages`). */
 import { SvelteMap } from "svelte/reactivity";
 
-/** How a page does its deeds, by their ids. `print` is Ctrl P, `search` Ctrl F, `new` Ctrl N. What cannot be done just
-    now is left out. */
+/** How a page does its deeds, by their ids. `print` is Ctrl P, `search` Ctrl F. What cannot be done just now is left
+    out. */
 export type Offers = Readonly<Record<string, (() => unknown) | undefined>>;
 
 const offered = new SvelteMap<string, () => unknown>();
@@ -36,6 +36,11 @@ export function perform(id: string): boolean {
   const how = offered.get(id);
   how?.();
   return how !== undefined;
+}
+
+/** Who does something else meanwhile no longer waits for it. */
+export function forgetWanted(): void {
+  wanted = null;
 }
 
 /** Does a deed as soon as the page that is on its way offers it. */

@@ -1,7 +1,6 @@
 /* The places of the rail, in its order, and the page of each. A page that comes into being is one line here. Not here:
    how the rail is drawn (`frame`). */
-import type { Component, ComponentProps } from "svelte";
-import type { Icon } from "../parts";
+import type { Component } from "svelte";
 import type { PlainId } from "../words";
 import Checklist from "./checklist/Checklist.svelte";
 import Settings from "./settings/Settings.svelte";
@@ -23,9 +22,11 @@ export interface Place {
   id: string;
   /** The word in the rail. */
   name: PlainId;
-  icon: ComponentProps<typeof Icon>["shape"];
+  icon: "list" | "settings";
   page: Component<PageProps>;
   deeds: readonly Deed[];
+  /** What the page is for and how one works with it, in a few sentences. */
+  help: PlainId;
   /** Work, its results, or settings: the rail sets them apart. */
   group: "work" | "results" | "settings";
 }
@@ -40,7 +41,16 @@ export const places: readonly Place[] = [
       { id: "print", name: "checklist-print" },
       { id: "close", name: "checklist-close" },
     ],
+    help: "frame-help-checklist",
     group: "results",
   },
-  { id: "settings", name: "settings-title", icon: "settings", page: Settings, deeds: [], group: "settings" },
+  {
+    id: "settings",
+    name: "settings-title",
+    icon: "settings",
+    page: Settings,
+    deeds: [],
+    help: "frame-help-settings",
+    group: "settings",
+  },
 ];

@@ -223,3 +223,21 @@ test("a backup that is refused is told, and the questions stay", async () => {
   expect(screen.getByRole("alert").textContent).toContain("Varmuuskopio on vaurioitunut");
   expect(onready).not.toHaveBeenCalled();
 });
+
+test("the sample municipality can be tried, and nothing is answered for it", async () => {
+  start();
+  await fireEvent.click(screen.getByRole("radio", { name: "English" }));
+  const tried = vi.spyOn(fake, "trySample");
+  await press("Try the sample municipality");
+  expect(tried, "it speaks the language that was chosen").toHaveBeenCalledWith("en");
+  expect(made()).toEqual([]);
+  expect(onready).toHaveBeenCalledOnce();
+});
+
+test("a sample that cannot be made is told, and the questions stay", async () => {
+  start();
+  vi.spyOn(fake, "trySample").mockRejectedValue(new Refusal({ code: "read-only" }));
+  await press("Kokeile esimerkkikunnalla");
+  expect(screen.getByRole("alert").textContent).toContain("ei voi tallentaa");
+  expect(onready).not.toHaveBeenCalled();
+});

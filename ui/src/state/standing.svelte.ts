@@ -31,8 +31,11 @@ class Standing {
     }
     await memory.recall();
     const { organisation } = await call("settings.get", null);
-    await Promise.all([journal.again(), allTouched()]);
+    await journal.again();
+    const isSame = this.#desk?.store === standing.store;
     this.#turn(standing, organisation ? "work" : "first");
+    // What shows another store is made anew, and reads by itself.
+    if (isSame) await allTouched();
   }
 
   #turn(desk: DeskState, stage: Stage): void {

@@ -100,7 +100,12 @@ pub struct Choice {
 impl Choice {
     /// An open box to tick by hand; the words beside it say all there is to say.
     pub fn open(text: impl Into<Text>) -> Choice {
-        Choice { status: Status::open("").silent(), text: text.into() }
+        Choice::shown(Mark::Open, text)
+    }
+
+    /// A mark beside the words that say what it means: nothing more is read aloud.
+    pub fn shown(mark: Mark, text: impl Into<Text>) -> Choice {
+        Choice { status: Status::ink(mark, "").silent(), text: text.into() }
     }
 
     /// A box that is filled in or left empty; the status's word ("chosen", "not chosen") is read aloud.

@@ -44,7 +44,7 @@ impl Slab {
 pub(crate) struct Flow<'d> {
     pub(crate) document: &'d Document,
     pub(crate) measure: Measure,
-    pub(crate) setter: Typesetter,
+    pub(crate) setter: &'d mut Typesetter,
     pub(crate) tree: Tree,
     pub(crate) slabs: Vec<Slab>,
     pub(crate) heads: Vec<Vec<Slab>>,
@@ -58,11 +58,11 @@ pub(crate) struct Flow<'d> {
 }
 
 impl<'d> Flow<'d> {
-    pub(crate) fn new(document: &'d Document) -> Flow<'d> {
+    pub(crate) fn new(document: &'d Document, setter: &'d mut Typesetter) -> Flow<'d> {
         Flow {
             document,
             measure: Measure::new(document),
-            setter: Typesetter::default(),
+            setter,
             tree: Tree::new(),
             slabs: Vec::new(),
             heads: Vec::new(),

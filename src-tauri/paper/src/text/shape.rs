@@ -41,6 +41,17 @@ enum Way {
 }
 
 impl Typesetter {
+    /// Forgets what no face had, for another draft of a document; words that are set stay set.
+    pub(crate) fn begin_again(&mut self) {
+        self.order.clear();
+        let missing = std::mem::take(&mut self.missing);
+        if !missing.is_empty() {
+            // A word that lacks something counts it only while it is set.
+            let whole = |word: &str| !word.chars().any(|c| missing.contains_key(&c));
+            self.words.iter_mut().for_each(|words| words.retain(|word, _| whole(word)));
+        }
+    }
+
     /// The glyphs of a word without spaces, in the regular or the bold face where they have them.
     pub(crate) fn word(&mut self, bold: bool, word: &str, near: &str) -> Word {
         if let Some(known) = self.words[usize::from(bold)].get(word) {

@@ -115,7 +115,7 @@ pub(super) fn principles(source: &Source) -> Table {
 /// What each mark means: the five statuses, in ink.
 pub(super) fn legend(lang: Lang) -> Vec<Choice> {
     let all = [Status::Met, Status::Partly, Status::NotMet, Status::NotAssessed, Status::NotApplicable];
-    all.map(|status| Choice::marked(marks::decision(lang, status), marks::word(lang, status))).into()
+    all.map(|status| Choice::shown(marks::mark(status), marks::word(lang, status))).into()
 }
 
 /// The organisation's name; empty until it has been chosen.

@@ -4,7 +4,7 @@
 use yhdyssilta_paper::doc::{
     Block, Cell, Column, Density, Document, Form, Heading, Level, List, Paragraph, Row, Table, Text,
 };
-use yhdyssilta_paper::{Laid, lay_out};
+use yhdyssilta_paper::{Laid, lay_out_within};
 use yhdyssilta_words::{Lang, date, say};
 
 use super::{Source, frame, marks};
@@ -38,17 +38,7 @@ struct Lines {
 
 /// The summary keeps to one page: lists are cut short, with a word on how many more there are, until they fit.
 pub(super) fn laid(source: &Source) -> Laid {
-    let mut fitting = None;
-    // Fewer lines never take more room: the first that fits is found by halving, and is the last that did.
-    let _ = LINES.partition_point(|lines| {
-        let laid = lay_out(&draft(source, *lines));
-        let spills = laid.pages.len() > 1;
-        if !spills {
-            fitting = Some(laid);
-        }
-        spills
-    });
-    fitting.unwrap_or_else(|| lay_out(&draft(source, LINES[LINES.len() - 1])))
+    lay_out_within(1, LINES.len(), |number| draft(source, LINES[number]))
 }
 
 fn draft(source: &Source, lines: Lines) -> Document {
