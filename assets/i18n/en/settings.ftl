@@ -64,7 +64,7 @@ settings-threshold-evenings-per-year = Association evenings a year, at least
 settings-threshold-body-met-within-months = Months since a participation body met, at most
 settings-threshold-confirmed-within-months = Months since an association’s details were confirmed, at most
 settings-threshold-small-association-members = Members in a small association, at most
-settings-range = Between { $min } and { $max }.
+settings-range = A number between { $min } and { $max }.
 
 ## Handing over
 

@@ -75,7 +75,7 @@ settings-threshold-small-association-members = Pienessä yhdistyksessä jäseni�
 # What a field takes
 # $min (number)
 # $max (number)
-settings-range = Väliltä { $min }–{ $max }.
+settings-range = Luku väliltä { $min }–{ $max }.
 
 ## Handing over
 

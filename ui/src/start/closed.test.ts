@@ -89,7 +89,7 @@ test("a backup is restored after a question, and where the old file is stays in 
     store: FILE,
     sample: false,
     problem: null,
-    kept: `${FILE}.before-restore` as unknown as null,
+    kept: `${FILE}.before-restore`,
   });
   render(Closed, { state: closedBy("damaged-store"), onopen });
   fake.choice = "C:\\kopiot\\kopio-2026.db";
