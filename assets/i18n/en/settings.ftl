@@ -29,6 +29,7 @@ settings-residents = Number of residents
 settings-residents-none = No numbers of residents have been recorded yet.
 settings-residents-year = Year
 settings-residents-count = Residents on 31 Dec
+settings-residents-acts = Actions
 settings-residents-record = Record the number
 settings-residents-change = Change
     .said = Change: { $year }

@@ -29,6 +29,7 @@ settings-residents = Invånarantal
 settings-residents-none = Inga invånarantal har antecknats ännu.
 settings-residents-year = År
 settings-residents-count = Invånare 31.12
+settings-residents-acts = Åtgärder
 settings-residents-record = Anteckna invånarantalet
 settings-residents-change = Ändra
     .said = Ändra: { $year }

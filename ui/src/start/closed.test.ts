@@ -40,8 +40,8 @@ describe.each(LANGUAGES)("in %s", (lang) => {
     language.now = lang;
     render(Closed, { state: closedBy(code, { reason: "Input/output error" }), onopen });
     const alert = screen.getByRole("alert");
-    expect(alert.querySelector("h3")?.textContent).toBe(say(`closed-${code}`));
-    expect(alert.querySelector("h3")?.textContent, "a title, not an id and not a sentence").not.toMatch(
+    expect(alert.querySelector("h2")?.textContent).toBe(say(`closed-${code}`));
+    expect(alert.querySelector("h2")?.textContent, "a title, not an id and not a sentence").not.toMatch(
       /closed-|\.$/,
     );
     const text = alert.querySelector("p")?.textContent ?? "";
