@@ -204,3 +204,16 @@ test("a whole name that is typed and left is chosen, a part of one is not", asyn
   await fireEvent.focusOut(input);
   expect(onsave.mock.calls).toEqual([["853"]]);
 });
+
+test("what was typed and is no name is gone on leaving, also after Escape", async () => {
+  render(Combobox, { label: "Kunta", options: places, value: "564", onsave: vi.fn() });
+  const input = screen.getByRole<HTMLInputElement>("combobox", { name: "Kunta" });
+  input.focus();
+  await fireEvent.input(input, { target: { value: "tur" } });
+  await vi.advanceTimersByTimeAsync(100);
+  await fireEvent.keyDown(input, { key: "Escape" });
+  await vi.advanceTimersByTimeAsync(100);
+  input.blur();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(input.value).toBe("Oulu");
+});
