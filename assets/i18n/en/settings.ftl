@@ -29,6 +29,7 @@ settings-residents = Number of residents
 settings-residents-none = No numbers of residents have been recorded yet.
 settings-residents-year = Year
 settings-residents-count = Residents on 31 Dec
+settings-residents-acts = Actions
 settings-residents-record = Record the number
 settings-residents-change = Change
     .said = Change: { $year }
@@ -64,7 +65,7 @@ settings-threshold-evenings-per-year = Association evenings a year, at least
 settings-threshold-body-met-within-months = Months since a participation body met, at most
 settings-threshold-confirmed-within-months = Months since an association’s details were confirmed, at most
 settings-threshold-small-association-members = Members in a small association, at most
-settings-range = Between { $min } and { $max }.
+settings-range = A number between { $min } and { $max }.
 
 ## Handing over
 

@@ -36,6 +36,7 @@ settings-residents = Asukasluku
 settings-residents-none = Asukaslukuja ei ole vielä kirjattu.
 settings-residents-year = Vuosi
 settings-residents-count = Asukkaita 31.12.
+settings-residents-acts = Toiminnot
 settings-residents-record = Kirjaa asukasluku
 settings-residents-change = Muuta
     .said = Muuta: { $year }
@@ -75,7 +76,7 @@ settings-threshold-small-association-members = Pienessä yhdistyksessä jäseni�
 # What a field takes
 # $min (number)
 # $max (number)
-settings-range = Väliltä { $min }–{ $max }.
+settings-range = Luku väliltä { $min }–{ $max }.
 
 ## Handing over
 

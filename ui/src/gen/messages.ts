@@ -501,6 +501,7 @@ export const messages = {
   "settings-range": { "max": "number", "min": "number" },
   "settings-region": {},
   "settings-residents": {},
+  "settings-residents-acts": {},
   "settings-residents-at": { "year": "year" },
   "settings-residents-change": {},
   "settings-residents-change.said": { "year": "year" },

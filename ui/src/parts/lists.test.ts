@@ -227,3 +227,45 @@ test("the saved place is shown, after undo as well; what was typed and not chose
   expect(input.value).toBe("Oulu");
   elsewhere.remove();
 });
+
+test("the saved place is shown when its name comes late or is another, and typing goes on undisturbed", async () => {
+  const { rerender } = render(Combobox, { label: "Kunta", options: [], value: "564", onsave: vi.fn() });
+  const input = screen.getByRole<HTMLInputElement>("combobox", { name: "Kunta" });
+  await rerender({ options: places });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(input.value).toBe("Oulu");
+  await rerender({ options: [{ value: "564", label: "Uleåborg" }] });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(input.value).toBe("Uleåborg");
+  input.focus();
+  await fireEvent.input(input, { target: { value: "ul" } });
+  await rerender({ options: [{ value: "564", label: "Uleåborg" }, ...places.slice(1)] });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(input.value).toBe("ul");
+});
+
+test("a whole name that is typed and left is chosen, a part of one is not", async () => {
+  const onsave = vi.fn();
+  render(Combobox, { label: "Kunta", options: places, value: "", onsave });
+  const input = screen.getByRole("combobox", { name: "Kunta" });
+  input.focus();
+  await fireEvent.input(input, { target: { value: "tur" } });
+  await fireEvent.focusOut(input);
+  expect(onsave).not.toHaveBeenCalled();
+  await fireEvent.input(input, { target: { value: "ÅBO" } });
+  await fireEvent.focusOut(input);
+  expect(onsave.mock.calls).toEqual([["853"]]);
+});
+
+test("what was typed and is no name is gone on leaving, also after Escape", async () => {
+  render(Combobox, { label: "Kunta", options: places, value: "564", onsave: vi.fn() });
+  const input = screen.getByRole<HTMLInputElement>("combobox", { name: "Kunta" });
+  input.focus();
+  await fireEvent.input(input, { target: { value: "tur" } });
+  await vi.advanceTimersByTimeAsync(100);
+  await fireEvent.keyDown(input, { key: "Escape" });
+  await vi.advanceTimersByTimeAsync(100);
+  input.blur();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(input.value).toBe("Oulu");
+});
