@@ -538,6 +538,8 @@ export const messages = {
   "settings-verify-index": {},
   "settings-verify-journal": {},
   "settings-verify-references": {},
+  "settings-verify-snapshots": {},
+  "settings-verify-sort-keys": {},
   "settings-verify-sound": {},
   "settings-verify.help": {},
   "settings-version": {},

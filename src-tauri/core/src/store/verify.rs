@@ -30,7 +30,7 @@ pub struct Fault {
 
 /// The things that are looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Check {
     /// The pages of the file.
     File,
