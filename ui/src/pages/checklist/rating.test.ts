@@ -59,7 +59,7 @@ test("a decision against the proposal waits for its reason, is told to, and is n
   expect(opened.getByText("Ei vielä päätöstä"), "the seam shows what is decided").toBeTruthy();
   expect(screen.getByText(/päätetty 0\/5/)).toBeTruthy();
   expect(reason(opened).getAttribute("aria-invalid"), "complained of only on leaving").toBeNull();
-  await write(reason(opened), " ");
+  await fireEvent.focusOut(reason(opened));
   expect(opened.getByText(/Kirjoita perustelu, koska/)).toBeTruthy();
   await write(reason(opened), "Kuusi jäi kutsumatta.");
   const decision = { year: 2026, criterion: "3.1", status: "not_met", reason: "Kuusi jäi kutsumatta." };
