@@ -121,6 +121,16 @@ test("Enter goes from the row into the record, Esc back to the row", async () =>
   });
 });
 
+test("back in the list of a principle, the row one came from is the open one", async () => {
+  new Played().year(2026);
+  open("2026", "3.4a");
+  await record("3.4a");
+  address.go("checklist", "2026", "3");
+  await record("3.4a");
+  address.go("checklist", "2026", "4");
+  expect(await record("4.1"), "in another principle its first").toBeTruthy();
+});
+
 test("an address of old opens the first criterion", async () => {
   new Played().year(2026);
   open("2026", "9.9");
