@@ -1,10 +1,13 @@
-//! When programs are killed: moments drawn over the time that they take when nobody disturbs them.
+//! When programs are killed: moments drawn over the time that they take when nobody disturbs them, and what they
+//! were at.
 //!
 //! Not here: what is looked at afterwards.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
+
+use yhdyssilta_tests::desk::Desk;
 
 /// The source of all chance in a test, and the seed to say when it fails.
 pub(crate) fn chance() -> (u64, fastrand::Rng) {
@@ -38,6 +41,41 @@ impl Moment {
             Moment::After(time) => started.elapsed() >= *time,
             Moment::Made(file) => file.exists(),
         }
+    }
+}
+
+/// What kills met of a program that puts a finished copy in the store's place, by what lay in the folder afterwards.
+#[derive(Debug, Default)]
+pub(crate) struct Met {
+    kills: usize,
+    alive: usize,
+    before: usize,
+    copying: usize,
+    between: usize,
+    after: usize,
+}
+
+impl Met {
+    /// Counts a kill: whether it met a program that lived, and whether the copy was in place by then.
+    pub(crate) fn count(&mut self, alive: bool, in_place: bool, desk: &Desk, kept: &Path) {
+        self.kills += 1;
+        self.alive += usize::from(alive);
+        *match (in_place, desk.file("desk.db.new").exists(), kept.exists()) {
+            (true, ..) => &mut self.after,
+            (false, _, true) => &mut self.between,
+            (false, true, false) => &mut self.copying,
+            (false, false, false) => &mut self.before,
+        } += 1;
+    }
+
+    /// Fails unless the kills met every part of the work.
+    pub(crate) fn assert_every_part(&self) {
+        assert!(self.alive > self.kills / 2, "kills are to meet a program: {self:?}");
+        assert!(self.copying > self.kills / 6, "a good part of them one that copies: {self:?}");
+        assert!(
+            self.between > 0,
+            "and some one that has kept the old file and not yet placed the new: {self:?}"
+        );
     }
 }
 

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use serde_json::json;
@@ -13,10 +15,10 @@ use yhdyssilta_tests::old_store;
 use yhdyssilta_tests::record::rows_of;
 use yhdyssilta_words::Lang;
 
-use crate::moments::{Moment, chance, killed, undisturbed};
+use crate::moments::{Met, Moment, chance, killed, undisturbed};
 
 /// How often restoring is killed.
-const KILLS: usize = 60;
+const KILLS: usize = 40;
 
 /// Steps in the backup's journal: enough that copying them takes longer than starting the program.
 const STEPS_OF_BACKUP: u32 = 6_000;
@@ -25,16 +27,6 @@ const STEPS_OF_BACKUP: u32 = 6_000;
 const STEPS_OF_STORE: u32 = 1_000;
 
 type Rows = BTreeMap<String, u64>;
-
-/// What the kills met, by what lay in the folder afterwards.
-#[derive(Debug, Default)]
-struct Met {
-    alive: usize,
-    before: usize,
-    copying: usize,
-    between: usize,
-    after: usize,
-}
 
 /// A store as a killed program left it, with its last write in the log, and a backup of another.
 struct Stores {
@@ -73,44 +65,87 @@ impl Stores {
     }
 }
 
-#[test]
-fn restoring_killed_at_any_moment_leaves_the_one_content_or_the_other_whole() {
+/// Kills the restoring of the backup over what `put` leaves on a desk, and restores once more; looks at the desk after
+/// either, with the knowledge whether the backup was in place by then.
+fn kill_over(stores: &Stores, put: impl Fn(&Desk), look: impl Fn(&Desk, bool, &str)) {
     let (seed, mut rng) = chance();
-    let stores = Stores::make();
-    let backup = stores.desk.file("backup");
-    let mut met = Met::default();
+    let restoring = |desk: &Desk| {
+        let mut command = desk.cli();
+        command.arg("restore").arg(stores.desk.file("backup"));
+        command
+    };
     let desk = Desk::new();
-    stores.put_on(&desk);
-    let span = undisturbed(desk.cli().arg("restore").arg(&backup));
-    println!("{span:?} undisturbed");
+    put(&desk);
+    let span = undisturbed(&mut restoring(&desk));
+    let mut met = Met::default();
     for kill in 1..=KILLS {
         let desk = Desk::new();
-        stores.put_on(&desk);
-        let kept = desk.file("desk.db.before-restore");
+        put(&desk);
+        let (kept, before) = (kept_on(&desk), number_of(&desk.store()));
         let moment = Moment::draw(&mut rng, kill, span, kept.clone());
         let told = format!("kill {kill}, {moment:?}, seed {seed}");
-        met.alive += usize::from(killed(desk.cli().arg("restore").arg(&backup), &moment));
-        let half_made = desk.file("desk.db.new").exists();
-        let held = held_after_opening(&desk, &told);
-        let restored = held == stores.backup;
-        assert!(restored || held == stores.store, "the store is neither the old one nor the backup, {told}");
-        if kept.exists() {
-            assert_eq!(rows_of(&kept), stores.store, "the store as it was is kept whole, {told}");
-        }
-        assert!(kept.exists() || !restored, "what was replaced is kept, {told}");
-        *match (restored, half_made, kept.exists()) {
-            (true, ..) => &mut met.after,
-            (false, _, true) => &mut met.between,
-            (false, true, false) => &mut met.copying,
-            (false, false, false) => &mut met.before,
-        } += 1;
+        let alive = killed(&mut restoring(&desk), &moment);
+        let in_place = number_of(&desk.store()) != before;
+        met.count(alive, in_place, &desk, &kept);
+        look(&desk, in_place, &told);
+        assert!(kept.exists() || !in_place, "what was replaced is kept, {told}");
+        undisturbed(&mut restoring(&desk));
+        look(&desk, true, &format!("restored again after {told}"));
     }
-    println!("the kills met {met:?}");
-    assert!(met.alive > KILLS * 3 / 4, "kills are to meet a program: {met:?}");
-    assert!(met.copying > KILLS / 4, "many of them one that restores: {met:?}");
-    assert!(
-        met.between > 0,
-        "and some one that has kept the store and not yet put the backup in place: {met:?}"
+    met.assert_every_part();
+}
+
+/// Where a restoring keeps the store as it was.
+fn kept_on(desk: &Desk) -> PathBuf {
+    desk.file("desk.db.before-restore")
+}
+
+/// The number by which the disk knows the file; another file of the same name has another.
+fn number_of(file: &Path) -> u64 {
+    fs::metadata(file).expect("the store is there at every moment").ino()
+}
+
+#[test]
+fn restoring_killed_at_any_moment_leaves_the_one_content_or_the_other_whole() {
+    let stores = Stores::make();
+    kill_over(
+        &stores,
+        |desk| stores.put_on(desk),
+        |desk, in_place, told| {
+            let expected = if in_place { &stores.backup } else { &stores.store };
+            assert!(held_after_opening(desk, told) == *expected, "the one or the other, {told}");
+            let kept = kept_on(desk);
+            assert!(!kept.exists() || rows_of(&kept) == stores.store, "the store as it was is whole, {told}");
+        },
+    );
+}
+
+#[test]
+fn restoring_over_a_broken_store_killed_at_any_moment_loses_none_of_the_pieces() {
+    let stores = Stores::make();
+    // A log whose head is whole would mend a file whose head is broken.
+    let [file, log] = ["left", "left-wal"].map(|name| {
+        let mut content = fs::read(stores.desk.file(name)).expect("it is there");
+        content[..32].fill(0x5a);
+        content
+    });
+    let read = |path: PathBuf| fs::read(path).ok();
+    let log_of = |file: PathBuf| read(PathBuf::from(format!("{}-wal", file.display())));
+    kill_over(
+        &stores,
+        |desk| {
+            fs::write(desk.store(), &file).expect("a store whose head is broken");
+            fs::write(desk.file("desk.db-wal"), &log).expect("and its log");
+        },
+        |desk, in_place, told| {
+            if in_place {
+                assert!(held_after_opening(desk, told) == stores.backup, "the backup is there, {told}");
+            }
+            let at = if in_place { kept_on(desk) } else { desk.store() };
+            assert!(read(at) == Some(file.clone()), "the pieces are there, {told}");
+            let logs = [log_of(desk.store()), log_of(kept_on(desk))];
+            assert!(logs.contains(&Some(log.clone())), "the log as well, {told}");
+        },
     );
 }
 

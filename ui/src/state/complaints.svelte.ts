@@ -7,13 +7,23 @@ export class Complaints {
 
   /** The sentence under a field; a field that has been mended has none. */
   at(field: string): string | undefined {
-    const refusal = this.#refusals[field];
+    const refusal = this.of(field);
     return refusal && sayProblem(refusal);
+  }
+
+  /** What was refused at a field. */
+  of(field: string): Refusal | undefined {
+    return this.#refusals[field];
   }
 
   /** What concerns no field that is shown. */
   beside(...fields: readonly string[]): Refusal | undefined {
     return Object.entries(this.#refusals).find(([field]) => !fields.includes(field))?.[1];
+  }
+
+  /** Nothing is complained of any more: the form begins anew. */
+  forget(): void {
+    this.#refusals = {};
   }
 
   /** Runs a write that began at `field`; true if it was done, false if it was refused, which is then told. */

@@ -31,6 +31,20 @@ fn item(bench: &Bench, id: &str) -> Value {
 }
 
 #[test]
+fn to_leave_open_what_nobody_touched_changes_nothing() {
+    let bench = opened();
+    let turns = bench.call("journal.turns", Value::Null);
+    let left = decide(&bench, "3.2", "not_assessed").expect("it may be left open");
+    assert_eq!(left["touched"], json!([]), "there is nothing to read again");
+    assert_eq!(left["value"]["state"]["status"], "not_assessed");
+    assert_eq!(bench.call("journal.turns", Value::Null), turns, "and nothing to undo");
+    decide(&bench, "3.2", "met").expect("decided");
+    let opened_again = decide(&bench, "3.2", "not_assessed").expect("it may be opened again");
+    assert_eq!(opened_again["touched"], json!(["checklist"]));
+    assert_eq!(opened_again["value"]["state"]["decided_on"], Value::Null, "no day of no decision");
+}
+
+#[test]
 fn the_model_is_whole() {
     let model = model();
     let of_kind = |kind| model.items.iter().filter(|item| item.kind == kind).count();

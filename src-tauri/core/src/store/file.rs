@@ -90,6 +90,10 @@ pub(super) fn keep_as(path: &Path, suffix: &str) -> Result<PathBuf> {
 
 /// A second name for the file's content, or a copy where the disk knows no second names (FAT).
 pub(super) fn copy_to(path: &Path, kept: &Path) -> Result<()> {
+    if is_one_file(path, kept) {
+        // Kept by a run that was killed: copied onto itself, the content would be gone.
+        return Ok(());
+    }
     if fs::hard_link(path, kept).is_err() {
         fs::copy(path, kept).map_err(|error| Problem::io(kept, &error))?;
         sync(kept)?;

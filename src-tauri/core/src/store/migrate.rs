@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, params};
 
 use super::file::{beside, keep_as, log_of, put_in_place, remove, remove_logs_of};
@@ -60,8 +61,11 @@ pub(super) fn bring_up(path: &Path, schema: &Schema, version: u32) -> Result<()>
 /// Folds the write-ahead log into the file and closes it, so that the file alone is the store.
 pub(super) fn settle(path: &Path) -> Result<()> {
     let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    // A log that cannot be folded in is one of the pieces of a broken store: closing is not to take it away.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     let busy: bool = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
     ensure!(!busy, Problem::new(Code::Busy));
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     conn.close().map_err(|(_, error)| error)?;
     ensure!(!log_of(path).exists(), Problem::new(Code::Busy));
     Ok(())

@@ -1,6 +1,7 @@
-//! The kernel, proved on a schema of its own: three levels of cascades and a reference that is set to null.
-//! Not here: the product's tables.
+//! The kernel, proved on a schema of its own: three levels of cascades, a reference that is set to null, and
+//! one to the table itself. Not here: the product's tables.
 
+mod faults;
 mod growth;
 mod journal;
 mod opening;
@@ -34,6 +35,8 @@ const FAMILY: &str = "
     CREATE INDEX grandchild_child ON grandchild (child);
     CREATE TABLE friend (id TEXT PRIMARY KEY, child TEXT REFERENCES child ON DELETE SET NULL) STRICT;
     CREATE INDEX friend_child ON friend (child);
+    CREATE TABLE member (id TEXT PRIMARY KEY, head TEXT REFERENCES member) STRICT;
+    CREATE INDEX member_head ON member (head);
     CREATE TABLE scribble (text TEXT NOT NULL) STRICT;";
 
 static TABLES: &[Table] = &[
@@ -51,6 +54,7 @@ static TABLES: &[Table] = &[
     },
     Table { name: "grandchild", slice: "children", owner: "child", search: None },
     Table { name: "friend", slice: "friends", owner: "id", search: None },
+    Table { name: "member", slice: "friends", owner: "id", search: None },
 ];
 
 static UNTRACKED: &[&[&str]] = &[&["scribble"]];
@@ -111,6 +115,7 @@ fn dump(store: &Store) -> String {
         "SELECT json_array('child', id, parent, label, n) FROM child",
         "SELECT json_array('grandchild', id, child, text) FROM grandchild",
         "SELECT json_array('friend', id, child) FROM friend",
+        "SELECT json_array('member', id, head) FROM member",
         "SELECT json_array('doc', id, kind, text) FROM search_doc",
         "SELECT json_array('key', id, kind, hex(key)) FROM sort_key",
     ];

@@ -3,9 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use rusqlite::Connection;
+use rusqlite::types::Value;
+
 use super::{Desk, FAMILY_SCHEMA, NEXT_SCHEMA, behind_its_back, caller, dump};
 use crate::problem::{Code, Result};
-use crate::store::{Missing, Op, Schema, Store};
+use crate::store::{Missing, Op, Read, Schema, Store, locked};
 
 fn code(opened: Result<Store>) -> Option<Code> {
     opened.err().map(|problem| problem.code)
@@ -123,4 +126,65 @@ fn a_read_sees_one_state_while_a_write_is_under_way() {
             Ok(())
         })
         .expect("the write is done");
+}
+
+#[test]
+fn a_strangers_database_is_no_store_whatever_its_version() {
+    let desk = Desk::new();
+    behind_its_back(&desk.path(), "CREATE TABLE bookmarks (url TEXT); PRAGMA user_version = 1");
+    assert_eq!(
+        refused(&desk.path(), &FAMILY_SCHEMA),
+        Some(Code::NotAStore),
+        "it says nowhere that it is ours"
+    );
+    fs::remove_file(desk.path()).expect("gone");
+    drop(desk.open());
+    behind_its_back(&desk.path(), "PRAGMA application_id = 0");
+    assert_eq!(
+        refused(&desk.path(), &FAMILY_SCHEMA),
+        Some(Code::NotAStore),
+        "nor does one that no longer says so"
+    );
+}
+
+#[test]
+fn the_connections_keep_what_they_were_told() {
+    let desk = Desk::new();
+    let store = desk.open();
+    let told = |conn: &Connection, pragma: &str| -> String {
+        let value: Value =
+            conn.pragma_query_value(None, pragma, |row| row.get(0)).expect("SQLite answers it");
+        match value {
+            Value::Text(text) => text,
+            other => format!("{other:?}"),
+        }
+    };
+    let expected = [
+        ("journal_mode", "wal", "a reader is never blocked"),
+        ("synchronous", "Integer(2)", "what is answered is on the disk"),
+        ("foreign_keys", "Integer(1)", "references are kept"),
+        ("recursive_triggers", "Integer(1)", "a row that is replaced is journalled as removed"),
+        ("trusted_schema", "Integer(0)", "a file cannot call our functions"),
+    ];
+    for (pragma, value, reason) in expected {
+        assert_eq!(told(&locked(&store.writer), pragma), value, "{pragma}: {reason}");
+    }
+    for (pragma, value) in [("query_only", "Integer(1)"), ("trusted_schema", "Integer(0)")] {
+        assert_eq!(told(&locked(&store.reader), pragma), value, "{pragma} of the reader");
+    }
+}
+
+#[test]
+fn two_questions_of_one_reading_are_answered_from_one_state() {
+    let desk = Desk::new();
+    let store = desk.open();
+    let count = |read: &Read| read.row("SELECT count(*) FROM parent", [], |row| row.get::<_, i64>(0));
+    let stranger = Connection::open(desk.path()).expect("a database browser");
+    let counts = store.read(|read| {
+        let before = count(read)?;
+        stranger.execute("INSERT INTO parent VALUES ('a', 'Anna', NULL)", []).expect("it writes");
+        Ok((before, count(read)?))
+    });
+    assert_eq!(counts, Ok((Some(0), Some(0))), "as it was when the reading began");
+    assert_eq!(store.read(count), Ok(Some(1)), "the next reading sees it");
 }

@@ -49,6 +49,31 @@ fn a_migration_closes_undo_and_keeps_the_history() {
 }
 
 #[test]
+fn the_history_of_a_record_goes_on_over_a_migration_and_what_was_undone_is_not_in_it() {
+    let desk = Desk::new();
+    let store = desk.open();
+    let change = |store: &Store, n, sql: &str| {
+        store.write(Op::Demo, &caller_of(n), |write| write.run(sql, [])).expect("changed");
+    };
+    change(&store, 2, "INSERT INTO parent VALUES ('00000000-0000-7000-8000-00000000000a', 'Anna', NULL)");
+    change(&store, 3, "UPDATE parent SET note = 'soitettu'");
+    change(&store, 4, "UPDATE parent SET note = 'kiitetty'");
+    store.undo(&caller_of(5)).expect("undone");
+    drop(store);
+    let store = Store::open(&desk.path(), &NEXT_SCHEMA, Missing::Refuse).expect("it is brought up to date");
+    let redo = store.redo(&caller_of(6)).map_err(|problem| problem.code);
+    assert_eq!(redo, Err(Code::NothingToRedo), "what was undone is given up");
+    change(&store, 7, "UPDATE parent SET age = 40");
+    let owner = "00000000-0000-7000-8000-00000000000a".parse().expect("an id");
+    let history = store.read(|read| read.history(owner)).expect("the history");
+    let told: Vec<_> = history.iter().flat_map(|step| &step.changes).map(|change| &change.after).collect();
+    assert_eq!(told[0]["age"], 40, "the newest first");
+    assert_eq!(told[1]["note"], "soitettu", "what was done before the migration is told");
+    assert!(!told.iter().any(|after| after.get("note").is_some_and(|note| note == "kiitetty")), "{told:?}");
+    assert!(store.verify().expect("the look is taken").sound);
+}
+
+#[test]
 fn a_migration_that_fails_leaves_the_file_as_it_was() {
     let desk = Desk::new();
     drop(with_anna(&desk));
