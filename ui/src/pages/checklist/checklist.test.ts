@@ -7,6 +7,7 @@ import { Refusal } from "../../bridge";
 import { address } from "../../frame/address.svelte";
 import { perform } from "../../frame/offers.svelte";
 import { toast } from "../../parts";
+import { clock } from "../../state/clock.svelte";
 import Followed from "./Followed.svelte";
 import { Played } from "./played";
 
@@ -120,6 +121,16 @@ test("Enter goes from the row into the record, Esc back to the row", async () =>
   });
 });
 
+test("back in the list of a principle, the row one came from is the open one", async () => {
+  new Played().year(2026);
+  open("2026", "3.4a");
+  await record("3.4a");
+  address.go("checklist", "2026", "3");
+  await record("3.4a");
+  address.go("checklist", "2026", "4");
+  expect(await record("4.1"), "in another principle its first").toBeTruthy();
+});
+
 test("an address of old opens the first criterion", async () => {
   new Played().year(2026);
   open("2026", "9.9");
@@ -136,6 +147,14 @@ test("a year without an assessment says what one is, and begins it", async () =>
   await waitFor(() => {
     expect(toast.now?.text).toBe("Arvio 2027 aloitettu.");
   });
+});
+
+test("a new store offers this year's assessment", async () => {
+  const played = new Played();
+  open();
+  const begin = await screen.findByRole("button", { name: /^Aloita arvio/ });
+  expect(begin.textContent).toBe(`Aloita arvio ${clock.today.slice(0, 4)}`);
+  expect(played.asked("checklist.open"), "and begins none by itself").toEqual([]);
 });
 
 test("why a year cannot be begun is told in the page", async () => {

@@ -54,12 +54,13 @@ test("a decision against the proposal waits for its reason, is told to, and is n
   const opened = await open("3.1");
   await choose(opened, "3");
   expect(played.asked("checklist.decide"), "not yet").toEqual([]);
+  expect(drafts.of("2026-3.1", "status"), "kept, should the window go now").toBe("not_met");
   expect(radio(opened, /Ei toteudu/).checked).toBe(true);
   expect(opened.getByText(/Luonnos: ei toteudu\./)).toBeTruthy();
   expect(opened.getByText("Ei vielä päätöstä"), "the seam shows what is decided").toBeTruthy();
   expect(screen.getByText(/päätetty 0\/5/)).toBeTruthy();
   expect(reason(opened).getAttribute("aria-invalid"), "complained of only on leaving").toBeNull();
-  await write(reason(opened), " ");
+  await fireEvent.focusOut(reason(opened));
   expect(opened.getByText(/Kirjoita perustelu, koska/)).toBeTruthy();
   await write(reason(opened), "Kuusi jäi kutsumatta.");
   const decision = { year: 2026, criterion: "3.1", status: "not_met", reason: "Kuusi jäi kutsumatta." };
