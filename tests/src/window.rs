@@ -214,7 +214,7 @@ impl<'a> Driver<'a> {
         self.open_program(&programs::window(), arguments).await
     }
 
-    /// Opens the window by a program that starts its own.
+    /// Opens the window of another program, started with these arguments.
     pub async fn open_program(&self, program: &Path, arguments: &[&str]) -> Client {
         let options = json!({ "webkitgtk:browserOptions": { "binary": program, "args": arguments } });
         let Value::Object(capabilities) = options else { unreachable!("an object was written just above") };
@@ -222,6 +222,12 @@ impl<'a> Driver<'a> {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let session = builder.capabilities(capabilities).connect(&url).await;
         session.expect("the window opens and can be driven")
+    }
+
+    /// The driver's own process.
+    #[must_use]
+    pub fn process(&self) -> u32 {
+        self.process.id()
     }
 
     /// The desktop on which the window stands.

@@ -34,15 +34,20 @@ export interface Found {
 /** More of a kind than this nobody reads. */
 const MOST = 20;
 
+/** Shorter than this stands in too many words of other languages to mean them. */
+const SHORTEST_ALSO = 3;
+
 /** How well it fits: 0 best, none if some word does not stand in it. */
 function fit({ code = "", label, also = [] }: Candidate, words: readonly string[]): number | undefined {
   const typed = words.join(" ");
-  if (code !== "" && fold(code) === typed) return 0;
-  if (code !== "" && fold(code).startsWith(typed)) return 1;
-  const texts = [label, ...also].map(fold);
-  if (!words.every((word) => texts.some((text) => text.includes(word)))) return undefined;
-  if (texts.some((text) => text.startsWith(typed))) return 2;
-  return texts.some((text) => text.includes(` ${typed}`)) ? 3 : 4;
+  const [number, text] = [fold(code), fold(label)];
+  if (number === typed) return 0;
+  if (number.startsWith(typed)) return 1;
+  if (text.startsWith(typed)) return 2;
+  if (words.every((word) => text.includes(word))) return text.includes(` ${typed}`) ? 3 : 4;
+  const texts = [text, ...also.map(fold)];
+  const every = words.every((word) => texts.some((one) => one.includes(word)));
+  return typed.length >= SHORTEST_ALSO && every ? 5 : undefined;
 }
 
 function words(typed: string): string[] {

@@ -1,12 +1,12 @@
 /* Which day it is. A window that stays open over midnight knows of it. Not here: how days are written (`words`). */
 import type { Day } from "../gen/api";
-import { wall } from "../words";
+import { today } from "../words";
 
 /** How soon after midnight the day changes at the latest. */
 const LOOK_MS = 30_000;
 
 class Clock {
-  #today = $state<Day>(wall(new Date()).day);
+  #today = $state<Day>(today());
 
   /** Today in Finland. */
   get today(): Day {
@@ -16,7 +16,7 @@ class Clock {
   /** Looks from now on, until it is told to stop. */
   run(): () => void {
     const timer = setInterval(() => {
-      this.#today = wall(new Date()).day;
+      this.#today = today();
     }, LOOK_MS);
     return () => {
       clearInterval(timer);

@@ -1,4 +1,5 @@
-/* Moments of the record, written as the clock on a wall in Finland shows them. Not here: days (`dates`). */
+/* Moments, as the clock on a wall in Finland shows them, whatever the laptop's zone: the one place where the window
+   reads the clock. Not here: days (`dates`). */
 import type { Day, Lang } from "../gen/api";
 import { date, time, type Time } from "./dates";
 
@@ -19,6 +20,11 @@ const helsinki = new Intl.DateTimeFormat("sv-SE", {
 export function wall(moment: string | Date): Wall {
   const [day = "", at = ""] = helsinki.format(new Date(moment)).split(" ");
   return { day, at: at as Time };
+}
+
+/** The day at a moment; now, unless one is given. */
+export function today(at = new Date()): Day {
+  return wall(at).day;
 }
 
 /** A moment in full: `12.11.2026 klo 16.12`, `12.11.2026 kl. 16.12`, `12 Nov 2026, 16:12`. */
