@@ -253,6 +253,7 @@ impl Drop for Driver<'_> {
         // Whatever became of the group: without this, waiting for a living driver would never end.
         let _ = self.process.kill();
         let _ = self.process.wait();
+        // A window that is still ending keeps the next one from the store.
         let started = Instant::now();
         while is_alive(self.process.id()) && started.elapsed() < START {
             std::thread::sleep(Duration::from_millis(5));
@@ -260,16 +261,18 @@ impl Drop for Driver<'_> {
     }
 }
 
-/// Whether any process of a group still runs: until then it holds its files. One that only waits to be counted does not.
+/// Whether any process of a group still runs: until then it holds its files.
 fn is_alive(group: u32) -> bool {
     let Ok(processes) = std::fs::read_dir("/proc") else { return false };
-    let stats =
-        processes.flatten().filter_map(|process| std::fs::read_to_string(process.path().join("stat")).ok());
-    stats.into_iter().any(|stat| {
+    processes.flatten().any(|process| {
+        let stat = std::fs::read_to_string(process.path().join("stat")).unwrap_or_default();
         // Name in brackets, then state, parent, group: proc(5).
         let after = stat.rsplit_once(") ").map_or("", |(_, after)| after);
-        let [state, _, of] = after.split(' ').take(3).collect::<Vec<_>>()[..] else { return false };
-        state != "Z" && of == group.to_string()
+        let fields: Vec<&str> = after.split(' ').take(3).collect();
+        let [state, _, of] = fields[..] else { return false };
+        // What has ended and only waits to be counted holds nothing, once its last thread has ended.
+        let threads = std::fs::read_dir(process.path().join("task")).map_or(0, Iterator::count);
+        of == group.to_string() && (state != "Z" || threads > 1)
     })
 }
 

@@ -16,7 +16,7 @@ fn a_paper_is_saved_through_the_native_dialog() {
         let manager = Manager::start();
         let driver = Driver::start_with(desktop, |command| command.env_remove("YHDYSSILTA_CHOICE"));
         let client = driver.open(&[]).await;
-        sees(&client, "Tarkistuslista").await;
+        sees(&client, "arvio auki").await;
         press(&client, "Ctrl P").await;
         click(&client, "Tallenna PDF").await;
         manager.focus("Tallenna PDF");

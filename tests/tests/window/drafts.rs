@@ -29,7 +29,7 @@ fn a_note_being_typed_when_the_window_is_killed_is_there_again_and_saved_on_leav
         desktop.begin(2026);
         let driver = Driver::start(desktop);
         let client = driver.open(&[]).await;
-        sees(&client, "Tarkistuslista").await;
+        sees(&client, "arvio auki").await;
         go(&client, "#/checklist/2026/3.2").await;
         field(&client, "Muistiinpano").await.click().await.unwrap();
         write(&client, NOTE).await;

@@ -26,7 +26,7 @@ const fn floating(address: &'static str, key: &'static str) -> View {
 
 /// Each view once. In the sample, 2026 is open and 2025 is closed.
 const VIEWS: &[View] = &[
-    page("#/checklist/2026", "[data-pane='1'] [role=option]"),
+    page("#/checklist/2026", "[data-pane='0'] [role=option]"),
     page("#/checklist/2026/3", "[data-pane='1'] [role=option]"),
     page("#/checklist/2026/3.2", "[data-pane='2'] fieldset"),
     page("#/checklist/2026/1.1", "[data-pane='2'] h2"),
@@ -48,7 +48,7 @@ const VIEWS: &[View] = &[
 async fn shows(client: &Client, view: &View) {
     go(client, view.address).await;
     let there = format!(
-        "location.hash === {} && document.querySelector({})?.getClientRects().length",
+        "location.hash === {} && [...document.querySelectorAll({})].some(one => one.getClientRects().length)",
         json!(view.address),
         json!(if view.key.is_some() { "h1" } else { view.sign })
     );

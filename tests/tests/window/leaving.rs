@@ -44,13 +44,13 @@ fn closing_the_window_waits_for_what_is_under_way() {
         let manager = Manager::start();
         let driver = Driver::start(desktop);
         let client = driver.open(&[]).await;
-        sees(&client, "Tarkistuslista").await;
+        sees(&client, "arvio auki").await;
         let folder = desktop.path("paperit");
         std::fs::create_dir(&folder).unwrap();
         let papers: Vec<PathBuf> = (1..=12).map(|number| folder.join(format!("{number}.pdf"))).collect();
         begins_to_print(&client, &papers).await;
         until("the first paper is written", || papers.iter().any(|paper| paper.exists())).await;
-        manager.focus("Tarkistuslista");
+        manager.focus("Yhdyssilta");
         manager.close();
         ends_in_order(desktop).await;
         drop(driver);
@@ -70,10 +70,10 @@ fn the_last_letters_before_closing_are_kept() {
         let manager = Manager::start();
         let driver = Driver::start(desktop);
         let client = driver.open(&[]).await;
-        sees(&client, "Tarkistuslista").await;
+        sees(&client, "arvio auki").await;
         go(&client, "#/checklist/2026/3.2").await;
         field(&client, "Muistiinpano").await.click().await.unwrap();
-        manager.focus("Tarkistuslista");
+        manager.focus("Yhdyssilta");
         write(&client, "Soita yhdistykselle huomenna.").await;
         manager.close();
         ends_in_order(desktop).await;

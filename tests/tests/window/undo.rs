@@ -30,7 +30,7 @@ fn a_decision_is_taken_back_after_a_restart_and_made_again() {
         desktop.begin(2026);
         let driver = Driver::start(desktop);
         let client = driver.open(&[]).await;
-        sees(&client, "Tarkistuslista").await;
+        sees(&client, "arvio auki").await;
         go(&client, RECORD).await;
         stands(&client, "Ei vielä päätöstä").await;
         choose(&client, "Osittain").await;
