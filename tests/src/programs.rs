@@ -24,7 +24,9 @@ pub fn window() -> PathBuf {
         .expect("YHDYSSILTA_WINDOW holds the path of the built window: cargo xtask test sets it")
 }
 
-fn given(variable: &str) -> Option<PathBuf> {
+/// A program whose path stands in this variable.
+#[must_use]
+pub fn given(variable: &str) -> Option<PathBuf> {
     let path = PathBuf::from(std::env::var_os(variable)?);
     assert!(path.is_file(), "{variable} names no file: {}", path.display());
     Some(path)

@@ -180,13 +180,23 @@ impl<'a> Driver<'a> {
 
     /// Opens the window, its program started with these arguments.
     pub async fn open(&self, arguments: &[&str]) -> Client {
-        let options =
-            json!({ "webkitgtk:browserOptions": { "binary": programs::window(), "args": arguments } });
+        self.open_program(&programs::window(), arguments).await
+    }
+
+    /// Opens the window of another program, started with these arguments.
+    pub async fn open_program(&self, program: &Path, arguments: &[&str]) -> Client {
+        let options = json!({ "webkitgtk:browserOptions": { "binary": program, "args": arguments } });
         let Value::Object(capabilities) = options else { unreachable!("an object was written just above") };
         let url = format!("http://127.0.0.1:{}", self.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let session = builder.capabilities(capabilities).connect(&url).await;
         session.expect("the window opens and can be driven")
+    }
+
+    /// The driver's own process.
+    #[must_use]
+    pub fn process(&self) -> u32 {
+        self.process.id()
     }
 
     /// The desktop on which the window stands.

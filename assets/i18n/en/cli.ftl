@@ -11,6 +11,7 @@ cli-verify-integrity = Structure of the database: { $what }
 cli-verify-reference = Reference to missing data: { $what }
 cli-verify-search = The search index does not match the data: { $what }
 cli-verify-history = The change history does not match the data: { $what }
+cli-verify-snapshot = A confirmed assessment cannot be read: { $what }
 cli-backup-written = Backup saved: { $path }
 cli-restored = Backup restored: { $path }
 cli-restored-kept = The earlier file has been kept: { $path }

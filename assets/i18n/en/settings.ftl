@@ -29,6 +29,7 @@ settings-residents = Number of residents
 settings-residents-none = No numbers of residents have been recorded yet.
 settings-residents-year = Year
 settings-residents-count = Residents on 31 Dec
+settings-residents-acts = Actions
 settings-residents-record = Record the number
 settings-residents-change = Change
     .said = Change: { $year }
@@ -64,7 +65,7 @@ settings-threshold-evenings-per-year = Association evenings a year, at least
 settings-threshold-body-met-within-months = Months since a participation body met, at most
 settings-threshold-confirmed-within-months = Months since an association’s details were confirmed, at most
 settings-threshold-small-association-members = Members in a small association, at most
-settings-range = Between { $min } and { $max }.
+settings-range = A number between { $min } and { $max }.
 
 ## Handing over
 
@@ -112,7 +113,9 @@ settings-verify-file = The structure of the database is broken.
 settings-verify-references = A record refers to another that is not there.
 settings-verify-index = The search does not find everything.
 settings-verify-documents = The texts for the search do not match the records.
+settings-verify-sort-keys = A name is not in its right place in the order.
 settings-verify-journal = The change history does not match the records.
+settings-verify-snapshots = The content of a confirmed assessment cannot be read.
 settings-sample = The sample municipality
     .help = The file of the sample municipality is open. Your own data is in a file of its own.
 settings-sample-leave = Go back to your own data

@@ -19,6 +19,8 @@ cli-verify-reference = Viittaus puuttuvaan tietoon: { $what }
 cli-verify-search = Hakuindeksi ei vastaa tietoja: { $what }
 # $what (text)
 cli-verify-history = Muutoshistoria ei vastaa tietoja: { $what }
+# $what (text)
+cli-verify-snapshot = Vahvistettua arviota ei voi lukea: { $what }
 cli-backup-written = Varmuuskopio tallennettu: { $path }
 cli-restored = Varmuuskopio palautettu: { $path }
 cli-restored-kept = Aiempi tiedosto on tallessa: { $path }

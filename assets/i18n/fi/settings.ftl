@@ -36,6 +36,7 @@ settings-residents = Asukasluku
 settings-residents-none = Asukaslukuja ei ole vielä kirjattu.
 settings-residents-year = Vuosi
 settings-residents-count = Asukkaita 31.12.
+settings-residents-acts = Toiminnot
 settings-residents-record = Kirjaa asukasluku
 settings-residents-change = Muuta
     .said = Muuta: { $year }
@@ -75,7 +76,7 @@ settings-threshold-small-association-members = Pienessä yhdistyksessä jäseni�
 # What a field takes
 # $min (number)
 # $max (number)
-settings-range = Väliltä { $min }–{ $max }.
+settings-range = Luku väliltä { $min }–{ $max }.
 
 ## Handing over
 
@@ -126,7 +127,9 @@ settings-verify-file = Tietokannan rakenne on rikki.
 settings-verify-references = Jokin tieto viittaa toiseen, jota ei ole.
 settings-verify-index = Haku ei löydä kaikkea.
 settings-verify-documents = Haun tekstit eivät vastaa tietoja.
+settings-verify-sort-keys = Jokin nimi ei ole järjestyksessä oikealla paikallaan.
 settings-verify-journal = Muutoshistoria ei vastaa tietoja.
+settings-verify-snapshots = Vahvistetun arvion sisältöä ei voi lukea.
 settings-sample = Esimerkkikunta
     .help = Auki on esimerkkikunnan tiedosto. Omat tietosi ovat omassa tiedostossaan.
 settings-sample-leave = Palaa omiin tietoihin

@@ -8,6 +8,7 @@ cli-verify-integrity = Databasens struktur: { $what }
 cli-verify-reference = Hänvisning till en uppgift som saknas: { $what }
 cli-verify-search = Sökindexet stämmer inte överens med uppgifterna: { $what }
 cli-verify-history = Ändringshistoriken stämmer inte överens med uppgifterna: { $what }
+cli-verify-snapshot = En fastställd bedömning kan inte läsas: { $what }
 cli-backup-written = Säkerhetskopian har sparats: { $path }
 cli-restored = Säkerhetskopian har återställts: { $path }
 cli-restored-kept = Den tidigare filen finns kvar: { $path }

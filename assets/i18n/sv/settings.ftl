@@ -29,6 +29,7 @@ settings-residents = Invånarantal
 settings-residents-none = Inga invånarantal har antecknats ännu.
 settings-residents-year = År
 settings-residents-count = Invånare 31.12
+settings-residents-acts = Åtgärder
 settings-residents-record = Anteckna invånarantalet
 settings-residents-change = Ändra
     .said = Ändra: { $year }
@@ -64,7 +65,7 @@ settings-threshold-evenings-per-year = Minsta antal föreningskvällar per år
 settings-threshold-body-met-within-months = Längsta tid sedan ett påverkansorgan sammanträdde, mån
 settings-threshold-confirmed-within-months = Längsta tid sedan föreningens uppgifter bekräftades, mån
 settings-threshold-small-association-members = Högsta antal medlemmar i en liten förening
-settings-range = Mellan { $min } och { $max }.
+settings-range = Ett tal mellan { $min } och { $max }.
 
 ## Handing over
 
@@ -112,7 +113,9 @@ settings-verify-file = Databasens struktur är skadad.
 settings-verify-references = En uppgift hänvisar till en annan som inte finns.
 settings-verify-index = Sökningen hittar inte allt.
 settings-verify-documents = Söktexterna motsvarar inte uppgifterna.
+settings-verify-sort-keys = Något namn står inte på rätt plats i ordningen.
 settings-verify-journal = Ändringshistoriken motsvarar inte uppgifterna.
+settings-verify-snapshots = Innehållet i en fastställd bedömning går inte att läsa.
 settings-sample = Exempelkommunen
     .help = Exempelkommunens fil är öppen. Dina egna uppgifter finns i en egen fil.
 settings-sample-leave = Gå tillbaka till de egna uppgifterna

@@ -61,7 +61,8 @@ fn fault_told(lang: Lang, fault: &Value) -> String {
     let what = fault["detail"].as_str().unwrap_or_default();
     match fault["check"].as_str() {
         Some("references") => say::cli_verify_reference(lang, what),
-        Some("index" | "documents") => say::cli_verify_search(lang, what),
+        Some("index" | "documents" | "sort_keys") => say::cli_verify_search(lang, what),
+        Some("snapshots") => say::cli_verify_snapshot(lang, what),
         Some("journal") => say::cli_verify_history(lang, what),
         _ => say::cli_verify_integrity(lang, what),
     }

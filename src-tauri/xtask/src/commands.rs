@@ -73,10 +73,22 @@ pub(crate) fn bench() -> Outcome {
         .map(|folder| format!("--package=yhdyssilta-{}", folder.file_name().to_string_lossy()))
         .collect();
     names.sort();
-    if names.is_empty() {
-        return Err("No package has benchmarks.".to_owned());
-    }
-    finish(cargo(&["bench", "--bench=*"]).args(names))
+    prepare(&[packages::BUILD, packages::TEST])?;
+    finish(cargo(&["bench", "--bench=*"]).args(names))?;
+    let [window, empty] = programs::built_for_measuring()?;
+    let screen = Screen::start()?;
+    // What measures need not be fast itself, and is compiled already where the tests are.
+    let mut measured = cargo(&["bench", "--profile=dev", "--workspace", "--all-features", "--bench=window"]);
+    measured.env("YHDYSSILTA_WINDOW", window).env("YHDYSSILTA_EMPTY", empty);
+    finish(screen.shows(&mut measured))
+}
+
+/// The pictures of the README, taken of the real window.
+pub(crate) fn shots() -> Outcome {
+    prepare(&[packages::BUILD, packages::TEST])?;
+    let [window, shots] = programs::built(["yhdyssilta", "shots"])?;
+    let screen = Screen::start()?;
+    finish(screen.shows(Command::new(shots).env("YHDYSSILTA_WINDOW", window)))
 }
 
 /// Packages of the window, for Linux.

@@ -29,7 +29,8 @@ cargo xtask COMMAND
   test             everything that proves the product; a second run repeats nothing that is up to date
   check            formatting and lints of Rust, TypeScript, Svelte and CSS
   gen              the types of the API and the ids of the messages, into ui/src/gen
-  bench            the benchmarks of each package that has some
+  bench            the benchmarks of each package that has some, and of the window
+  shots            the pictures of the README, taken of the real window
   bundle           .deb and .rpm packages of the window";
 
 fn main() -> ExitCode {
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         Some(("check", [])) => commands::check(),
         Some(("gen", [])) => commands::generate(),
         Some(("bench", [])) => commands::bench(),
+        Some(("shots", [])) => commands::shots(),
         Some(("bundle", [])) => commands::bundle(),
         _ => Err(USAGE.to_owned()),
     };

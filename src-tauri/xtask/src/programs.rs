@@ -36,8 +36,20 @@ pub(crate) fn is_on_path(name: &str) -> bool {
 /// # Errors
 /// When one does not build, or there is none of that name.
 pub(crate) fn built<const N: usize>(names: [&str; N]) -> Outcome<[PathBuf; N]> {
-    let arguments =
-        ["build", "--workspace", "--bins", "--all-features", "--message-format=json-render-diagnostics"];
+    built_by(&["--workspace", "--bins", "--example=shots", "--all-features"], names)
+}
+
+/// Builds the window as it is given out, and the empty one beside it, and says where they lie.
+///
+/// # Errors
+/// When one does not build.
+pub(crate) fn built_for_measuring() -> Outcome<[PathBuf; 2]> {
+    let what = ["--release", "--package=yhdyssilta", "--bins", "--example=empty"];
+    built_by(&what, ["yhdyssilta", "empty"])
+}
+
+fn built_by<const N: usize>(what: &[&str], names: [&str; N]) -> Outcome<[PathBuf; N]> {
+    let arguments = [&["build", "--message-format=json-render-diagnostics"], what].concat();
     let mut paths: [PathBuf; N] = std::array::from_fn(|_| PathBuf::new());
     steps::require("programs", || {
         let output =

@@ -189,12 +189,13 @@ fn kept_inside(input: Value, folder: &Path) -> Value {
     }
 }
 
+/// All that undo gives back: neither the journal itself, nor what is no record.
 fn told(store: &Store) -> String {
     let ask = |name: &str, input: &Value| {
         api::dispatch(store, &caller(0), name, input.clone()).expect("a read is answered")
     };
     let mut told = told_by(ask);
-    told.retain(|(name, ..)| !name.starts_with("journal."));
+    told.retain(|(name, ..)| !name.starts_with("journal.") && !name.starts_with("memory."));
     format!("{told:?}")
 }
 

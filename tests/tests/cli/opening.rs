@@ -120,3 +120,26 @@ fn verify_tells_the_faults_of_a_damaged_store_and_ends_with_1() {
         panic!("a broken page is a fault to tell: {said:?}");
     }
 }
+
+#[test]
+fn verify_reads_what_closed_assessments_said() {
+    for sql in [
+        "DELETE FROM assessment_snapshot",
+        "UPDATE assessment_snapshot SET content = substr(content, 1, 1000)",
+        "UPDATE assessment_snapshot SET content = replace(content, '\"year\"', '\"vuosi\"')",
+        "UPDATE assessment_snapshot SET content = '{}'",
+    ] {
+        let desk = Desk::with_sample();
+        let conn = rusqlite::Connection::open(desk.store()).expect("SQLite opens it");
+        conn.execute_batch(sql).expect("the sample has a closed assessment");
+        drop(conn);
+        let said = desk.run(&["verify"]);
+        assert_eq!(said.code, Some(1), "{sql}: {said:?}");
+        let verified: Value = serde_json::from_str(&said.stdout).expect("a result");
+        let faults = verified["faults"].as_array().expect("a list");
+        assert_eq!(faults.len(), 1, "{sql}: {verified}");
+        assert_eq!(faults[0]["check"], "snapshots", "{sql}: {verified}");
+        let detail = faults[0]["detail"].as_str().expect("a text");
+        assert!(detail.starts_with("2025: "), "it says which year: {detail}");
+    }
+}

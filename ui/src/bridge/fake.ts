@@ -1,6 +1,14 @@
 /* A bridge without a shell, for unit tests and the page of samples: answers what it was told to answer. */
 import type { Commands, Lang } from "../gen/api";
-import { Refusal, type Bridge, type DeskState, type Input, type Name, type Output } from "./bridge";
+import {
+  Refusal,
+  type Bridge,
+  type DeskState,
+  type Input,
+  type Name,
+  type Output,
+  type Restored,
+} from "./bridge";
 
 /** What some commands answer; a function that throws a {@link Refusal} refuses. */
 export type Answers = { [K in Name]?: (input: Input<K>) => Output<K> | Promise<Output<K>> };
@@ -46,7 +54,7 @@ export class FakeBridge implements Bridge {
 
   retryDesk = () => Promise.resolve((this.desk = this.deskNext));
 
-  restoreDesk = async () => ({ ...(await this.retryDesk()), kept: null });
+  restoreDesk = async (): Promise<Restored> => ({ ...(await this.retryDesk()), kept: null });
 
   trySample = () => Promise.resolve((this.desk = SAMPLE));
 

@@ -57,10 +57,10 @@ test("it says who and when on the clock of Finland, and offers the way back from
   await show("2026-11-24T12:00:00.000Z");
   expect(screen.getByText("tyhjennetty")).toBeTruthy();
   expect(screen.getByText("aiemmin: Soitettu.")).toBeTruthy();
-  expect(screen.getAllByRole("button", { name: "Kumoa" })).toHaveLength(1);
+  expect(screen.getAllByRole("button", { name: /^Kumoa: / })).toHaveLength(1);
 });
 
 test("once something else was done, it offers no way back: undo would take back the other", async () => {
   await show("2026-11-24T13:00:00.000Z");
-  expect(screen.queryByRole("button", { name: "Kumoa" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Kumoa: / })).toBeNull();
 });

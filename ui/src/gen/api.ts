@@ -103,7 +103,7 @@ export type ChangeKind = "added" | "changed" | "removed";
 /**
  * The things that are looked at.
  */
-export type Check = "file" | "references" | "index" | "documents" | "journal";
+export type Check = "file" | "references" | "index" | "documents" | "sort-keys" | "journal" | "snapshots";
 
 /**
  * The choice of a language.

@@ -28,7 +28,7 @@ export { default as TextArea } from "./TextArea.svelte";
 export { default as TextField } from "./TextField.svelte";
 export { default as Toast } from "./Toast.svelte";
 export { find, type Option } from "./combobox";
-export { kindWord, type PlaceChoice } from "./places";
+export { placeIn, withOwn, type PlaceChoice } from "./places";
 export type { Choice } from "./radio";
 export { STATUSES, statusWord, tallyFigure, tallyWords, type Shown } from "./status";
 export type { Column, Sorting } from "./table";

@@ -7,6 +7,7 @@ import { find } from "./combobox";
 import Combobox from "./Combobox.svelte";
 import List from "./List.svelte";
 import Table from "./Table.svelte";
+import Tabs from "./Tabs.svelte";
 
 interface Club {
   id: string;
@@ -64,6 +65,57 @@ test("arrows, Home and End move, and the record follows after a moment", async (
   expect(focused()).toBe("Aalto ry");
   await press("End");
   expect(focused()).toBe("Ähtävä ry");
+});
+
+test("where running is less than opening, arrows run and a click opens", async () => {
+  const [onopen, onrun] = [vi.fn(), vi.fn()];
+  const of = { idOf: (club: Club) => club.id, nameOf: (club: Club) => club.name };
+  render(List<Club>, {
+    "aria-label": "Yhdistykset",
+    items: clubs,
+    ...of,
+    current: "a",
+    onopen,
+    onrun,
+    row: text((club) => club.name),
+  });
+  screen.getByRole("option", { selected: true }).focus();
+  await press("ArrowDown");
+  vi.advanceTimersByTime(120);
+  expect(onrun.mock.calls).toEqual([["e"]]);
+  expect(onopen).not.toHaveBeenCalled();
+  await press("ArrowDown");
+  await fireEvent.click(screen.getByRole("option", { name: "Ähtävä ry" }));
+  vi.advanceTimersByTime(120);
+  expect(onopen.mock.calls, "at once").toEqual([["ä"]]);
+  expect(onrun, "the click overtakes the arrow").toHaveBeenCalledTimes(1);
+});
+
+test("tabs turn by arrows, and around; the panel is named by its tab", async () => {
+  const tabs = [
+    { id: "facts", label: "Tiedot" },
+    { id: "people", label: "Henkilöt", count: 3 },
+    { id: "history", label: "Historia" },
+  ];
+  const children = createRawSnippet<[string]>((id) => ({ render: () => `<p>${id()}</p>` }));
+  const onchoose = vi.fn();
+  const { rerender } = render(Tabs, { "aria-label": "Tiedot", tabs, current: "facts", onchoose, children });
+  const tab = (name: string): HTMLElement => screen.getByRole("tab", { name });
+  expect(
+    screen.getAllByRole("tab").map((one) => one.tabIndex),
+    "one stop of the Tab key",
+  ).toEqual([0, -1, -1]);
+  await fireEvent.keyDown(tab("Tiedot"), { key: "ArrowRight" });
+  expect(onchoose).toHaveBeenLastCalledWith("people");
+  await fireEvent.keyDown(tab("Tiedot"), { key: "ArrowLeft" });
+  expect(onchoose, "around").toHaveBeenLastCalledWith("history");
+  await fireEvent.keyDown(tab("Tiedot"), { key: "End" });
+  expect(onchoose).toHaveBeenLastCalledWith("history");
+  await fireEvent.keyDown(tab("Tiedot"), { key: "ArrowRight", altKey: true });
+  expect(onchoose, "Alt and an arrow lead elsewhere").toHaveBeenCalledTimes(3);
+  await rerender({ current: "people" });
+  expect(tab("Henkilöt 3").getAttribute("aria-selected")).toBe("true");
+  expect(screen.getByRole("tabpanel", { name: "Henkilöt 3" })).toBeTruthy();
 });
 
 test("letters lead to a name, with or without its marks", async () => {
@@ -174,4 +226,46 @@ test("the saved place is shown, after undo as well; what was typed and not chose
   await vi.advanceTimersByTimeAsync(100);
   expect(input.value).toBe("Oulu");
   elsewhere.remove();
+});
+
+test("the saved place is shown when its name comes late or is another, and typing goes on undisturbed", async () => {
+  const { rerender } = render(Combobox, { label: "Kunta", options: [], value: "564", onsave: vi.fn() });
+  const input = screen.getByRole<HTMLInputElement>("combobox", { name: "Kunta" });
+  await rerender({ options: places });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(input.value).toBe("Oulu");
+  await rerender({ options: [{ value: "564", label: "Uleåborg" }] });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(input.value).toBe("Uleåborg");
+  input.focus();
+  await fireEvent.input(input, { target: { value: "ul" } });
+  await rerender({ options: [{ value: "564", label: "Uleåborg" }, ...places.slice(1)] });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(input.value).toBe("ul");
+});
+
+test("a whole name that is typed and left is chosen, a part of one is not", async () => {
+  const onsave = vi.fn();
+  render(Combobox, { label: "Kunta", options: places, value: "", onsave });
+  const input = screen.getByRole("combobox", { name: "Kunta" });
+  input.focus();
+  await fireEvent.input(input, { target: { value: "tur" } });
+  await fireEvent.focusOut(input);
+  expect(onsave).not.toHaveBeenCalled();
+  await fireEvent.input(input, { target: { value: "ÅBO" } });
+  await fireEvent.focusOut(input);
+  expect(onsave.mock.calls).toEqual([["853"]]);
+});
+
+test("what was typed and is no name is gone on leaving, also after Escape", async () => {
+  render(Combobox, { label: "Kunta", options: places, value: "564", onsave: vi.fn() });
+  const input = screen.getByRole<HTMLInputElement>("combobox", { name: "Kunta" });
+  input.focus();
+  await fireEvent.input(input, { target: { value: "tur" } });
+  await vi.advanceTimersByTimeAsync(100);
+  await fireEvent.keyDown(input, { key: "Escape" });
+  await vi.advanceTimersByTimeAsync(100);
+  input.blur();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(input.value).toBe("Oulu");
 });

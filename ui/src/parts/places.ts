@@ -1,6 +1,6 @@
 /* Municipalities, wellbeing services counties and regions as options, each found by any of its names and by its
    code. Not here: the field, see `PlaceField`. */
-import type { Lang, OrganisationKind, Place, Places } from "../gen/api";
+import type { Lang, Organisation, OrganisationKind, Place, Places } from "../gen/api";
 import { compare, inLang, sayIn } from "../words";
 import type { Option } from "./combobox";
 
@@ -37,4 +37,18 @@ export function placeOptions(lang: Lang, { municipalities, counties, regions }: 
     ...regions.map((place) => option(lang, "region", place)),
   ];
   return all.sort((one, other) => compare(one.label, other.label));
+}
+
+const LISTS = { municipality: "municipalities", county: "counties", region: "regions" } as const;
+
+/** The place that was chosen, if there is one of its kind and code. */
+export function placeIn(places: Places, { kind, code }: PlaceChoice): Place | undefined {
+  return places[LISTS[kind]].find((place) => place.code === code);
+}
+
+/** All places and the organisation's own, which is not among them in the sample. */
+export function withOwn(places: Places, own: Organisation): Places {
+  if (placeIn(places, own)) return places;
+  const list = LISTS[own.kind];
+  return { ...places, [list]: [...places[list], own] };
 }

@@ -31,13 +31,14 @@ test.each([
 
 test("arrows go around, and the focus with them", async () => {
   const onsave = vi.fn();
-  render(StatusControl, { value: "met", onsave });
+  const { rerender } = render(StatusControl, { value: "met", onsave });
   radio("Toteutuu").focus();
   await fireEvent.keyDown(radio("Toteutuu"), { key: "ArrowRight" });
   expect(onsave).toHaveBeenLastCalledWith("partly");
   expect(document.activeElement).toBe(radio("Osittain"));
   await fireEvent.keyDown(radio("Toteutuu"), { key: "ArrowLeft" });
   expect(onsave, "from the first to the last").toHaveBeenLastCalledWith("not_applicable");
+  await rerender({ value: "not_applicable" });
   await fireEvent.keyDown(radio("Ei koske"), { key: "ArrowDown" });
   expect(onsave, "from the last to the first").toHaveBeenLastCalledWith("met");
 });
@@ -64,6 +65,13 @@ test("what is chosen is shown before it is saved, and undo shows what is saved",
   expect(chosen()).toContain("Ei toteudu");
   await rerender({ value: "not_met" });
   await rerender({ value: "met" });
+  expect(chosen()).toContain("Toteutuu");
+});
+
+test("what was not saved is not shown as if it were", async () => {
+  render(StatusControl, { value: "met", onsave: () => Promise.resolve(false) });
+  await fireEvent.keyDown(radio("Toteutuu"), { key: "3" });
+  await tick();
   expect(chosen()).toContain("Toteutuu");
 });
 

@@ -40,8 +40,8 @@ describe.each(LANGUAGES)("in %s", (lang) => {
     language.now = lang;
     render(Closed, { state: closedBy(code, { reason: "Input/output error" }), onopen });
     const alert = screen.getByRole("alert");
-    expect(alert.querySelector("h3")?.textContent).toBe(say(`closed-${code}`));
-    expect(alert.querySelector("h3")?.textContent, "a title, not an id and not a sentence").not.toMatch(
+    expect(alert.querySelector("h2")?.textContent).toBe(say(`closed-${code}`));
+    expect(alert.querySelector("h2")?.textContent, "a title, not an id and not a sentence").not.toMatch(
       /closed-|\.$/,
     );
     const text = alert.querySelector("p")?.textContent ?? "";
@@ -89,7 +89,7 @@ test("a backup is restored after a question, and where the old file is stays in 
     store: FILE,
     sample: false,
     problem: null,
-    kept: `${FILE}.before-restore` as unknown as null,
+    kept: `${FILE}.before-restore`,
   });
   render(Closed, { state: closedBy("damaged-store"), onopen });
   fake.choice = "C:\\kopiot\\kopio-2026.db";

@@ -1,7 +1,7 @@
 /* Days as people type them: what is understood, what is refused, as on the Rust side. */
 import { expect, test } from "vitest";
 import type { Day, Lang } from "../gen/api";
-import { date, dateLong, LANGUAGES, readDay } from ".";
+import { date, dateLong, daysUntil, LANGUAGES, readDay } from ".";
 
 /** A Tuesday; the year after it is a common one. */
 const TODAY = "2026-11-17";
@@ -89,4 +89,10 @@ test("a day that was written is read again", () => {
       expect(read("sv", dateLong(lang, day))).toBe(day);
     }
   }
+});
+
+test("days from one to another are counted over a leap day and the end of summer time, and backwards", () => {
+  expect(daysUntil("2028-02-28", "2028-03-01")).toBe(2);
+  expect(daysUntil("2026-10-24", "2026-10-26")).toBe(2);
+  expect(daysUntil("2026-11-24", "2026-11-12")).toBe(-12);
 });

@@ -28,6 +28,7 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "settings", sql: include_str!("../store/migrations/0002_settings.sql") },
         Migration { name: "checklist", sql: include_str!("../store/migrations/0003_checklist.sql") },
         Migration { name: "memory", sql: include_str!("../store/migrations/0004_memory.sql") },
+        Migration { name: "names", sql: include_str!("../store/migrations/0005_names.sql") },
     ],
     slices: &[settings::TABLES, checklist::TABLES],
     untracked: &[memory::UNTRACKED],

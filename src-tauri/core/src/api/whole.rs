@@ -7,9 +7,9 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::caller::{Caller, Nothing};
-use crate::memory;
 use crate::problem::Result;
-use crate::store::{Store, Verified};
+use crate::store::{Check, Store, Verified};
+use crate::{checklist, memory};
 
 /// A file to write.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -32,6 +32,9 @@ fn whole_path(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
+/// Looks for faults in the store, and in what only a slice can read.
 pub(crate) fn verify(store: &Store, _: &Caller, _: Nothing) -> Result<Verified> {
-    store.verify()
+    let mut verified = store.verify()?;
+    verified.note(Check::Snapshots, store.read(checklist::ops::unreadable_years))?;
+    Ok(verified)
 }

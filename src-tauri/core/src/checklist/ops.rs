@@ -169,6 +169,17 @@ pub(crate) fn differences(before: &Sheet, now: &Sheet) -> Vec<Difference> {
     rules::differences(model(), &before.statuses(), &now.statuses())
 }
 
+/// The closed years whose frozen sheet is missing or cannot be read, each with the reason.
+pub(crate) fn unreadable_years(read: &Read) -> Result<Vec<String>> {
+    let reason = |(year, content): (i32, Option<String>)| match content {
+        None => Some(format!("{year}: no snapshot")),
+        Some(content) => {
+            serde_json::from_str::<Sheet>(&content).err().map(|error| format!("{year}: {error}"))
+        }
+    };
+    Ok(rows::closed_years(read)?.into_iter().filter_map(reason).collect())
+}
+
 /// Whether anything has been decided, said or opened.
 pub(crate) fn is_untouched(read: &Read) -> Result<bool> {
     Ok(rows::years(read, 0)?.is_empty())

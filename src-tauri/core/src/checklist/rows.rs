@@ -113,3 +113,14 @@ pub(super) fn snapshot(read: &Read, year: i32) -> Result<Option<String>> {
     let sql = "SELECT content FROM assessment_snapshot WHERE assessment = ?1";
     read.row(sql, [AssessmentId::of(year)], |row| row.get(0))
 }
+
+/// Every closed year, and what was frozen of it.
+pub(super) fn closed_years(read: &Read) -> Result<Vec<(i32, Option<String>)>> {
+    read.rows(
+        "SELECT year, content FROM assessment
+         LEFT JOIN assessment_snapshot ON assessment_snapshot.assessment = assessment.id
+         WHERE closed_on IS NOT NULL ORDER BY year",
+        [],
+        |row| Ok((row.get("year")?, row.get("content")?)),
+    )
+}

@@ -33,6 +33,7 @@ pub use op::Op;
 pub use open::Missing;
 pub use schema::{Migration, Schema, Search, Table};
 pub use search::Hit;
+pub(crate) use verify::Check;
 pub use verify::Verified;
 
 use crate::caller::Caller;

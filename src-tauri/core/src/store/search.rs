@@ -20,44 +20,90 @@ pub struct Hit {
     pub text: String,
 }
 
-/// The index holds letters in threes; shorter words are looked up at the start of names.
+/// The index holds letters in threes; shorter words are looked up where words begin.
 const SHORTEST_INSIDE: usize = 3;
 
+/// Which documents hold these words, best first? Parameters: the words, all that was typed, at most so many.
+const CONTAINING: &str =
+    "SELECT kind, id, search_doc.text AS text FROM search JOIN search_doc ON doc = search.rowid
+    WHERE search MATCH ?1 ORDER BY instr(search_doc.text, ?2) = 0, rank, doc LIMIT ?3";
+
+/// Which names begin so? Parameters: the first key, the one after the last, all that was typed, at most so many.
+pub(super) const STARTING: &str =
+    "SELECT search_doc.kind AS kind, id, text FROM sort_key JOIN search_doc USING (id)
+    WHERE key >= ?1 AND key < ?2 ORDER BY instr(text, ?3) <> 1, key LIMIT ?4";
+
+/// No limit, as SQLite says it.
+const ALL: i64 = -1;
+
 impl Read<'_> {
-    /// At most `limit` records in which every word of `typed` stands, best first. Beside longer words, those of
-    /// one or two letters are passed over.
+    /// At most `limit` records in which every word of `typed` stands, best first: longer words anywhere, those of one
+    /// or two letters where a word begins. Short words alone find names that begin with one of them.
     pub fn find(&self, typed: &str, limit: u32) -> Result<Vec<Hit>> {
         let typed = typed.replace('\0', "");
         let typed = typed.trim();
-        let long: Vec<&str> =
-            typed.split_whitespace().filter(|word| word.chars().count() >= SHORTEST_INSIDE).collect();
-        match (typed.is_empty(), long.is_empty()) {
-            (true, _) => Ok(Vec::new()),
-            (false, true) => self.starting_with(typed, limit),
-            (false, false) => self.containing(typed, &long, limit),
+        let (long, short): (Vec<&str>, Vec<&str>) =
+            typed.split_whitespace().partition(|word| word.chars().count() >= SHORTEST_INSIDE);
+        match (long.is_empty(), &short[..]) {
+            (true, [word]) => self.starting_with(word, typed, limit.into()),
+            (true, _) => self.starting_with_any(&short, typed, limit),
+            (false, []) => self.containing(&long, typed, limit.into()),
+            (false, _) => {
+                let hits = self.containing(&long, typed, ALL)?.into_iter();
+                Ok(hits.filter(with_words_that_begin(&short)).take(limit as usize).collect())
+            }
         }
     }
 
-    fn containing(&self, typed: &str, words: &[&str], limit: u32) -> Result<Vec<Hit>> {
+    fn containing(&self, words: &[&str], typed: &str, limit: i64) -> Result<Vec<Hit>> {
         let quoted: Vec<String> =
             words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
-        self.rows(
-            "SELECT kind, id, search_doc.text AS text FROM search JOIN search_doc ON doc = search.rowid
-             WHERE search MATCH ?1 ORDER BY instr(search_doc.text, ?2) = 0, rank, doc LIMIT ?3",
-            params![quoted.join(" AND "), typed, limit],
-            hit,
-        )
+        self.rows(CONTAINING, params![quoted.join(" AND "), typed, limit], hit)
     }
 
-    fn starting_with(&self, typed: &str, limit: u32) -> Result<Vec<Hit>> {
-        let Some((from, to)) = beginning(typed) else { return Ok(Vec::new()) };
-        self.rows(
-            "SELECT search_doc.kind AS kind, id, text FROM sort_key JOIN search_doc USING (id)
-             WHERE key >= ?1 AND key < ?2 ORDER BY instr(text, ?3) <> 1, key LIMIT ?4",
-            params![from, to, typed, limit],
-            hit,
-        )
+    fn starting_with(&self, word: &str, typed: &str, limit: i64) -> Result<Vec<Hit>> {
+        let Some((from, to)) = beginning(word) else { return Ok(Vec::new()) };
+        self.rows(STARTING, params![from, to, typed, limit], hit)
     }
+
+    /// Every word has to stand there, and a name to begin with one of them.
+    fn starting_with_any(&self, words: &[&str], typed: &str, limit: u32) -> Result<Vec<Hit>> {
+        let mut hits: Vec<Hit> = Vec::new();
+        for (n, word) in words.iter().enumerate() {
+            let others = [&words[..n], &words[n + 1..]].concat();
+            let found =
+                self.starting_with(word, typed, ALL)?.into_iter().filter(with_words_that_begin(&others));
+            for hit in found.take(limit as usize) {
+                if !hits.contains(&hit) {
+                    hits.push(hit);
+                }
+            }
+        }
+        hits.truncate(limit as usize);
+        Ok(hits)
+    }
+}
+
+/// Whether each of these begins a word of the record: a letter or figure after anything else, or any other sign.
+fn with_words_that_begin(beginnings: &[&str]) -> impl Fn(&Hit) -> bool {
+    let beginnings: Vec<String> = beginnings.iter().map(|it| plain(it)).collect();
+    move |hit| {
+        let text = plain(&hit.text);
+        let mut before = ' ';
+        let mut missing: Vec<&String> = beginnings.iter().collect();
+        for (at, letter) in text.char_indices() {
+            if !(before.is_alphanumeric() && letter.is_alphanumeric()) {
+                missing.retain(|beginning| !text[at..].starts_with(beginning.as_str()));
+            }
+            before = letter;
+        }
+        missing.is_empty()
+    }
+}
+
+/// Without marks and capitals, as the index is folded, and w among v, as names are sorted.
+fn plain(text: &str) -> String {
+    words::fold(text).replace('w', "v")
 }
 
 /// The sort keys of all names that begin so: the first level of a key is its letters, and ends with a 1.

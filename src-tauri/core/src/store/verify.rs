@@ -3,9 +3,10 @@
 use rusqlite::{Connection, ErrorCode, params};
 use serde::Serialize;
 use ts_rs::TS;
+use yhdyssilta_words as words;
 
 use super::schema::{Schema, Search};
-use crate::problem::Result;
+use crate::problem::{Code, Result};
 
 /// What the look found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -29,7 +30,7 @@ pub struct Fault {
 
 /// The things that are looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Check {
     /// The pages of the file.
     File,
@@ -39,38 +40,48 @@ pub enum Check {
     Index,
     /// The search documents against the rows they come from.
     Documents,
+    /// The order of names against the names.
+    SortKeys,
     /// The journal.
     Journal,
+    /// What closed assessments said.
+    Snapshots,
 }
 
 const MOST: usize = 100;
 
+const FILE_FAULTS: &str = "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'";
+
+const REFERENCE_FAULTS: &str =
+    "SELECT \"table\" || ' ' || coalesce(rowid, '') || ' → ' || parent FROM pragma_foreign_key_check";
+
 pub(super) fn verify(conn: &Connection, schema: &Schema) -> Result<Verified> {
-    let mut faults = Vec::new();
-    let mut note = |check, details: Vec<String>| {
-        faults.extend(details.into_iter().map(|detail| Fault { check, detail }));
-    };
-    note(
-        Check::File,
-        texts(conn, "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'")?,
-    );
-    note(
-        Check::References,
-        texts(
-            conn,
-            "SELECT \"table\" || ' ' || coalesce(rowid, '') || ' → ' || parent FROM pragma_foreign_key_check",
-        )?,
-    );
-    note(Check::Index, index_faults(conn)?);
-    for table in schema.tables() {
-        if let Some(search) = &table.search {
-            note(Check::Documents, document_faults(conn, table.name, search)?);
-        }
-    }
-    note(Check::Journal, texts(conn, JOURNAL_FAULTS)?);
-    faults.truncate(MOST);
     let version = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    Ok(Verified { sound: faults.is_empty(), version, faults })
+    let mut verified = Verified { sound: true, version, faults: Vec::new() };
+    verified.note(Check::File, texts(conn, FILE_FAULTS))?;
+    verified.note(Check::References, texts(conn, REFERENCE_FAULTS))?;
+    verified.note(Check::Index, index_faults(conn))?;
+    for table in schema.tables() {
+        let Some(search) = &table.search else { continue };
+        verified.note(Check::Documents, document_faults(conn, table.name, search))?;
+        verified.note(Check::SortKeys, sort_key_faults(conn, table.name, search))?;
+    }
+    verified.note(Check::Journal, texts(conn, JOURNAL_FAULTS))?;
+    Ok(verified)
+}
+
+impl Verified {
+    /// Adds what a check found. One that the file did not let finish found a fault of the file.
+    pub(crate) fn note(&mut self, check: Check, found: Result<Vec<String>>) -> Result<()> {
+        let (check, details) = match found {
+            Err(problem) if problem.code == Code::DamagedStore => (Check::File, vec![problem.to_string()]),
+            found => (check, found?),
+        };
+        self.faults.extend(details.into_iter().map(|detail| Fault { check, detail }));
+        self.faults.truncate(MOST);
+        self.sound = self.faults.is_empty();
+        Ok(())
+    }
 }
 
 /// Which steps keep changes that they should not, or lack the turn that undid them?
@@ -113,4 +124,24 @@ fn document_faults(conn: &Connection, table: &str, search: &Search) -> Result<Ve
     let mut statement = conn.prepare(&sql)?;
     let ids = statement.query_map(params![kind], |row| row.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Which rows do not stand in their lists where today's collator puts them, and which places have no row?
+fn sort_key_faults(conn: &Connection, table: &str, search: &Search) -> Result<Vec<String>> {
+    let Some(column) = search.sorted_by else { return Ok(Vec::new()) };
+    let sql = format!(
+        "SELECT id, named.\"{column}\" AS name, key FROM \"{table}\" AS named LEFT JOIN sort_key USING (id)
+         UNION ALL
+         SELECT id, NULL, key FROM sort_key WHERE kind = ?1 AND id NOT IN (SELECT id FROM \"{table}\")"
+    );
+    let mut statement = conn.prepare(&sql)?;
+    let mut rows = statement.query([search.kind])?;
+    let mut wrong = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (name, key): (Option<String>, Option<Vec<u8>>) = (row.get("name")?, row.get("key")?);
+        if name.map(|name| words::sort_key(&name)) != key {
+            wrong.push(row.get("id")?);
+        }
+    }
+    Ok(wrong)
 }

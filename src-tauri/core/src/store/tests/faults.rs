@@ -6,8 +6,7 @@ use std::path::PathBuf;
 
 use super::{Desk, FAMILY_SCHEMA, NEXT_SCHEMA, behind_its_back, caller, caller_of};
 use crate::problem::Code;
-use crate::store::verify::Check;
-use crate::store::{Missing, Op, Store};
+use crate::store::{Check, Missing, Op, Store};
 
 /// A reference to a row that is not there.
 const DANGLING: &str = "PRAGMA foreign_keys = OFF; INSERT INTO friend VALUES ('f', 'nobody')";
@@ -55,6 +54,9 @@ fn verification_finds_each_kind_of_fault_and_takes_none_for_another() {
         ("UPDATE search_doc SET text = 'Bertta' WHERE id = 'a'", Some(Check::Documents)),
         ("DELETE FROM search_doc WHERE id = 'c'", Some(Check::Documents)),
         ("INSERT INTO search_doc (kind, id, text) VALUES ('parent', 'x', 'Xenia')", Some(Check::Documents)),
+        ("DELETE FROM sort_key WHERE id = 'a'", Some(Check::SortKeys)),
+        ("UPDATE sort_key SET key = x'00'", Some(Check::SortKeys)),
+        ("INSERT INTO sort_key (id, kind, key) VALUES ('x', 'parent', x'00')", Some(Check::SortKeys)),
         ("UPDATE journal_step SET state = 'dropped' WHERE state = 'done'", Some(Check::Journal)),
         ("UPDATE journal_step SET turns = NULL, state = 'closed' WHERE state = 'turn'", Some(Check::Journal)),
         ("UPDATE journal_change SET before = '{' WHERE before IS NOT NULL", Some(Check::Journal)),

@@ -21,7 +21,9 @@ use yhdyssilta_words::Lang;
 use super::{Migration, Missing, Schema, Search, Store, Table};
 use crate::caller::Caller;
 
-const KERNEL: &str = include_str!("../migrations/0001_kernel.sql");
+/// All that the kernel brought over time.
+const KERNEL: &str =
+    concat!(include_str!("../migrations/0001_kernel.sql"), include_str!("../migrations/0005_names.sql"));
 
 const FAMILY: &str = "
     CREATE TABLE parent (id TEXT PRIMARY KEY, name TEXT NOT NULL, note TEXT) STRICT;

@@ -1,6 +1,7 @@
 //! Finding what stands in a record, and the order of names.
 
 use super::{Desk, behind_its_back, caller, caller_of};
+use crate::store::search::STARTING;
 use crate::store::{Op, Store};
 
 const NAMES: [&str; 6] = [
@@ -54,6 +55,45 @@ fn one_or_two_letters_find_the_beginnings_of_names() {
     assert_eq!(found(&store, "ä"), ["Ämmän martat ry"], "ä is a letter of its own");
     assert_eq!(found(&store, "va"), ["Wanha Voima ry", "Vanhat ystävät ry"], "w stands among v");
     assert!(found(&store, "").is_empty());
+}
+
+#[test]
+fn short_words_count_beside_longer_ones_where_words_begin() {
+    let desk = Desk::new();
+    let store = filled(&desk);
+    assert_eq!(found(&store, "martat ry"), ["Ämmän martat ry", "Amman martat ry"]);
+    assert!(found(&store, "martat rf").is_empty(), "every word has to stand there");
+    assert_eq!(found(&store, "vanhat ys"), ["Vanhat ystävät ry"]);
+    assert!(found(&store, "vanhat st").is_empty(), "inside a word two letters mean nothing");
+    assert_eq!(found(&store, "YS vanhat"), ["Vanhat ystävät ry"], "in any order, and any letters");
+    assert_eq!(found(&store, "voima wa"), ["Wanha Voima ry"]);
+    assert_eq!(found(&store, "voima va"), ["Wanha Voima ry"], "w stands among v");
+    assert_eq!(found(&store, "vänner å r"), ["Ålands vänner rf"]);
+    assert!(found(&store, "martat &").is_empty(), "a sign counts as well");
+}
+
+#[test]
+fn short_words_alone_have_to_stand_there_all() {
+    let desk = Desk::new();
+    let store = filled(&desk);
+    assert_eq!(found(&store, "va ry"), ["Wanha Voima ry", "Vanhat ystävät ry"]);
+    assert_eq!(found(&store, "va ys"), ["Vanhat ystävät ry"]);
+    assert_eq!(found(&store, "ys va"), ["Vanhat ystävät ry"], "in any order");
+    assert_eq!(found(&store, "va va"), ["Wanha Voima ry", "Vanhat ystävät ry"], "each once");
+    assert!(found(&store, "ry rf").is_empty());
+    assert!(found(&store, "ma ry").is_empty(), "no name begins with either of them");
+}
+
+#[test]
+fn no_more_are_found_than_were_asked_for() {
+    let desk = Desk::new();
+    let store = filled(&desk);
+    for (typed, all) in [("martat", 2), ("martat ry", 2), ("v", 2), ("v r", 2)] {
+        for limit in 0..=3 {
+            let hits = store.read(|read| read.find(typed, limit)).expect("an answer");
+            assert_eq!(hits.len(), all.min(limit as usize), "{typed}, at most {limit}");
+        }
+    }
 }
 
 #[test]
@@ -140,4 +180,19 @@ fn an_index_that_lost_a_document_is_a_fault() {
     let verified = desk.open().verify().expect("the look is taken");
     assert!(!verified.sound);
     assert!(verified.faults.len() >= 2, "the index and the documents both tell: {:?}", verified.faults);
+}
+
+#[test]
+fn no_search_looks_at_every_name() {
+    let desk = Desk::new();
+    let plan = filled(&desk)
+        .read(|read| {
+            let sql = format!("EXPLAIN QUERY PLAN {STARTING}");
+            read.rows(&sql, rusqlite::params![[0_u8; 1], [9_u8; 1], "", -1], |row| {
+                row.get::<_, String>("detail")
+            })
+        })
+        .expect("a plan");
+    assert!(plan[0].starts_with("SEARCH sort_key USING"), "{plan:?}");
+    assert!(!plan.iter().any(|step| step.starts_with("SCAN")), "{plan:?}");
 }
