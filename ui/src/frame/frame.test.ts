@@ -205,8 +205,9 @@ test("a deed of another page is done once that page offers it, unless one does s
   await wish();
   await press("Tab");
   address.pass("checklist", "Näyttämö");
+  await screen.findByRole("heading", { name: "Näyttämö" });
   await tick();
-  expect(printed).toEqual(["Aalto"]);
+  expect(printed, "it would come as a surprise now").toEqual(["Aalto"]);
 });
 
 test("Ctrl P prints what is open, and the window prints nothing of itself", async () => {
