@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
         Command::Checklist { file, year, kind } => {
             let caller = caller(0);
             let year = year.unwrap_or_else(|| caller.today.year());
-            let input = json!({ "path": text(&file)?, "year": year, "kind": kind.name(), "lang": lang });
+            let input = json!({ "path": text(&file)?, "year": year, "kind": kind, "lang": lang });
             let printed = at.open(Missing::Refuse)?.call(&caller, "reports.checklist", input)?;
             told(&printed, || tell::written(lang, &printed, &file))
         }
