@@ -3,10 +3,18 @@
 //! Run by `cargo xtask test`, which builds the window and gives it a screen. Not here: what pages do.
 #![allow(clippy::unwrap_used, reason = "in a test, a failing unwrap is a failing test")]
 
+mod closed;
 mod desk;
+mod dialog;
+mod drafts;
+mod everyone;
 mod files;
+mod leaving;
 mod log;
+mod looks;
 mod sample;
+mod story;
+mod undo;
 
 use std::time::{Duration, Instant};
 
@@ -25,7 +33,7 @@ async fn is_dark(client: &Client) -> bool {
 }
 
 async fn opens(client: &Client, look: Look) {
-    assert_eq!(heading(client).await, "Yhdyssilta", "the page names the program");
+    assert_eq!(heading(client).await, "Kolme kysymystä, sitten aloitetaan", "a new store has questions");
     assert_eq!(client.title().await.unwrap(), "Yhdyssilta", "the window is found by its title");
     assert_eq!(is_dark(client).await, look == Look::Dark, "the page follows the desktop");
     assert_eq!(axe(client).await, [""; 0], "nobody is kept out of the page");
@@ -61,6 +69,10 @@ fn a_second_start_ends_at_once_and_leaves_the_first_window() {
             second.kill().unwrap();
         }
         assert!(status.is_some_and(|status| status.success()), "the second start hands over to the first");
-        assert_eq!(heading(client).await, "Yhdyssilta", "the first window is still there");
+        assert_eq!(
+            heading(client).await,
+            "Kolme kysymystä, sitten aloitetaan",
+            "the first window is still there"
+        );
     });
 }
