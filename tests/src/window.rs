@@ -324,8 +324,10 @@ pub async fn axe(client: &Client) -> Vec<String> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
     let source = std::fs::read_to_string(path).expect("axe-core is there: npm ci in ui/");
     client.execute(&source, vec![]).await.expect("axe can be put into the page");
+    // What still floats in is half transparent, and nobody reads it then.
     let run = "const done = arguments[arguments.length - 1];
-        axe.run(document, { resultTypes: ['violations'] }).then(
+        const still = Promise.all(document.getAnimations().map(moving => moving.finished));
+        still.then(() => axe.run(document, { resultTypes: ['violations'] })).then(
             found => done(found.violations.map(v => `${v.id}: ${v.help}: ${v.nodes[0].html}`)),
             error => done([String(error)]));";
     let found = client.execute_async(run, vec![]).await.expect("axe runs");

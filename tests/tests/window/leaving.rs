@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use yhdyssilta_tests::strangers;
 use yhdyssilta_tests::window::manager::Manager;
 use yhdyssilta_tests::window::officer::{field, go, sees, write};
-use yhdyssilta_tests::window::{Desktop, Driver, Look, on_a_desktop};
+use yhdyssilta_tests::window::{Desktop, Driver, Look, call, on_a_desktop};
 
 use crate::desk::verified;
 
@@ -60,6 +60,34 @@ fn closing_the_window_waits_for_what_is_under_way() {
             assert!(papers.contains(paper), "nothing is left half done: {}", paper.display());
             assert_eq!(strangers::faults(paper), Ok(()), "a paper that is there is whole");
         }
+    });
+}
+
+#[test]
+fn a_write_under_way_is_done_before_the_program_ends() {
+    on_a_desktop(Look::Light, async |desktop| {
+        desktop.begin(2026);
+        let manager = Manager::start();
+        let driver = Driver::start(desktop);
+        let client = driver.open(&[]).await;
+        sees(&client, "arvio auki").await;
+        // Another program writes, so that the call waits for it.
+        let other = rusqlite::Connection::open(desktop.store()).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let open = "window.__TAURI_INTERNALS__.invoke('call',
+            { lang: 'fi', name: 'checklist.open', input: { year: 2027 } });";
+        client.execute(open, vec![]).await.unwrap();
+        // What is read does not wait, and comes after it.
+        call(&client, "checklist.years", Value::Null).await.unwrap();
+        manager.focus("Yhdyssilta");
+        manager.close();
+        manager.sees_it_gone("Yhdyssilta");
+        other.execute_batch("ROLLBACK").unwrap();
+        drop(other);
+        ends_in_order(desktop).await;
+        drop(driver);
+        let years = desktop.call("checklist.years", &Value::Null);
+        assert_eq!(years[0]["year"], 2027, "what was asked for before is done");
     });
 }
 

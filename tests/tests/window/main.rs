@@ -18,13 +18,20 @@ mod undo;
 
 use std::time::{Duration, Instant};
 
-use fantoccini::{Client, Locator};
+use fantoccini::Client;
+use yhdyssilta_tests::window::officer::until;
 use yhdyssilta_tests::window::{Look, axe, in_window};
 
-/// Waits until the page has drawn its heading.
+/// Waits until the page has drawn its heading, and reads it.
 async fn heading(client: &Client) -> String {
-    let heading = client.wait().at_most(Duration::from_secs(10)).for_element(Locator::Css("h1")).await;
-    heading.expect("the page draws its heading").text().await.unwrap()
+    until(client, "document.querySelector('h1')?.innerText", "the page draws its heading").await;
+    client
+        .execute("return document.querySelector('h1').innerText", vec![])
+        .await
+        .unwrap()
+        .as_str()
+        .unwrap()
+        .to_owned()
 }
 
 async fn is_dark(client: &Client) -> bool {
