@@ -1,9 +1,11 @@
-//! Strangers who read our PDFs: poppler and qpdf, which share nothing with the code that made them.
+//! Strangers who read our PDFs: poppler, qpdf and a validator, which share nothing with the code that made them.
 //!
 //! A missing program fails the test and says which package has it. Not here: veraPDF, which is run by hand.
 
 use std::path::Path;
 use std::process::{Command, Output};
+
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 /// One font of a PDF, as `pdffonts` lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +71,22 @@ pub fn faults(pdf: &Path) -> Result<(), String> {
         return Ok(());
     }
     Err(format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr)))
+}
+
+/// What keeps the file from PDF/UA-1 and PDF/A-2a: nothing, or the first report that says so.
+///
+/// # Errors
+/// When it does not conform.
+pub fn breaches(pdf: &Path) -> Result<(), String> {
+    let bytes = std::fs::read(pdf).expect("the paper was written");
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+        let report = validate_pdf_bytes(&bytes, &ValidationOptions::default().profile(profile));
+        let report = report.expect("the file can be read");
+        if !report.is_compliant {
+            return Err(format!("{profile:?}: {report}"));
+        }
+    }
+    Ok(())
 }
 
 fn font(line: &str) -> Option<Font> {

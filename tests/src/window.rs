@@ -3,6 +3,9 @@
 //! Each session has data folders and a message bus of its own, so that it meets no other window, neither of another
 //! test nor of the person who runs it. Not here: the screen, which `cargo xtask test` starts for all of them.
 
+pub mod manager;
+pub mod officer;
+
 use std::fs::Permissions;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -18,6 +21,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::desk::{TODAY, ran};
 use crate::programs;
 
 /// A session that takes longer than this hangs; a whole one takes about a second.
@@ -25,6 +29,9 @@ const LIMIT: Duration = Duration::from_secs(60);
 
 /// How long the driver may take until it listens.
 const START: Duration = Duration::from_secs(10);
+
+/// Who works at the window.
+pub const OFFICER: &str = "Maija Meikäläinen";
 
 /// Which look the desktop asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,6 +125,25 @@ impl Desktop {
         command
     }
 
+    /// What the command-line program answers to a command that must be done; while no window has the store open.
+    pub fn call(&self, name: &str, input: &Value) -> Value {
+        std::fs::create_dir_all(self.folder()).expect("the desktop is ours");
+        ran(self.cli().args(["call", name, &input.to_string()])).result()
+    }
+
+    /// Answers the questions of the first start, and opens the assessment of a year.
+    pub fn begin(&self, year: i32) {
+        self.call("settings.begin", &json!({ "kind": "municipality", "code": "564", "name": OFFICER }));
+        self.call("checklist.open", &json!({ "year": year }));
+    }
+
+    /// Fills the store with the sample municipality, for a reader of this language.
+    pub fn fill_with_sample(&self, lang: &str) {
+        std::fs::create_dir_all(self.folder()).expect("the desktop is ours");
+        ran(self.cli().args(["--today", TODAY, "--lang", lang, "demo"])).result();
+        self.call("memory.choose_language", &json!({ "lang": lang }));
+    }
+
     /// Lets a program start here.
     fn holds<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         let path = std::env::var("PATH").expect("programs are found by a path");
@@ -152,25 +178,30 @@ impl<'a> Driver<'a> {
     /// Starts a driver on this desktop.
     #[must_use]
     pub fn start(desktop: &'a Desktop) -> Self {
+        // Nobody listens to the window here; axe reads the page itself.
+        Self::start_with(desktop, |command| command.env("NO_AT_BRIDGE", "1"))
+    }
+
+    /// Starts a driver whose surroundings, and thus the window's, `change` has changed.
+    pub fn start_with(desktop: &'a Desktop, change: impl FnOnce(&mut Command) -> &mut Command) -> Self {
         let port = free_port();
         let theme = match desktop.look {
             Look::Light => "Adwaita",
             Look::Dark => "Adwaita:dark",
         };
         let mut command = Command::new("WebKitWebDriver");
-        let process = desktop
+        desktop
             .holds(&mut command)
             .arg(format!("--port={port}"))
             .arg("--host=127.0.0.1")
             // The window inherits all of this from the driver that starts it.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("GTK_THEME", theme)
-            // Nobody listens to the window here; axe reads the page itself.
-            .env("NO_AT_BRIDGE", "1")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             // A group of its own, so that the window can be ended with it.
-            .process_group(0)
+            .process_group(0);
+        let process = change(&mut command)
             .spawn()
             .expect("WebKitWebDriver is there: Debian's package webkit2gtk-driver");
         let driver = Self { process, port, desktop };
@@ -222,7 +253,27 @@ impl Drop for Driver<'_> {
         // Whatever became of the group: without this, waiting for a living driver would never end.
         let _ = self.process.kill();
         let _ = self.process.wait();
+        // A window that is still ending keeps the next one from the store.
+        let started = Instant::now();
+        while is_alive(self.process.id()) && started.elapsed() < START {
+            std::thread::sleep(Duration::from_millis(5));
+        }
     }
+}
+
+/// Whether any process of a group still runs: until then it holds its files.
+fn is_alive(group: u32) -> bool {
+    let Ok(processes) = std::fs::read_dir("/proc") else { return false };
+    processes.flatten().any(|process| {
+        let stat = std::fs::read_to_string(process.path().join("stat")).unwrap_or_default();
+        // Name in brackets, then state, parent, group: proc(5).
+        let after = stat.rsplit_once(") ").map_or("", |(_, after)| after);
+        let fields: Vec<&str> = after.split(' ').take(3).collect();
+        let [state, _, of] = fields[..] else { return false };
+        // What has ended and only waits to be counted holds nothing, once its last thread has ended.
+        let threads = std::fs::read_dir(process.path().join("task")).map_or(0, Iterator::count);
+        of == group.to_string() && (state != "Z" || threads > 1)
+    })
 }
 
 /// Gives `test` an empty desktop to open windows on, and ends them, also when the test fails or hangs.
@@ -273,8 +324,10 @@ pub async fn axe(client: &Client) -> Vec<String> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
     let source = std::fs::read_to_string(path).expect("axe-core is there: npm ci in ui/");
     client.execute(&source, vec![]).await.expect("axe can be put into the page");
+    // What still floats in is half transparent, and nobody reads it then.
     let run = "const done = arguments[arguments.length - 1];
-        axe.run(document, { resultTypes: ['violations'] }).then(
+        const still = Promise.all(document.getAnimations().map(moving => moving.finished));
+        still.then(() => axe.run(document, { resultTypes: ['violations'] })).then(
             found => done(found.violations.map(v => `${v.id}: ${v.help}: ${v.nodes[0].html}`)),
             error => done([String(error)]));";
     let found = client.execute_async(run, vec![]).await.expect("axe runs");

@@ -9,9 +9,20 @@ use crate::{Outcome, programs, steps};
 /// What compiling the window needs; the rest of GTK and WebKit comes with it.
 pub(crate) const BUILD: &[&str] = &["pkg-config", "libwebkit2gtk-4.1-dev"];
 
-/// What the tests need beside that: a screen, a driver, a message bus, a font, and strangers who read our PDFs.
-pub(crate) const TEST: &[&str] =
-    &["webkit2gtk-driver", "xvfb", "dbus", "fonts-dejavu-core", "poppler-utils", "qpdf", "util-linux"];
+/// What the tests need beside that: a screen, a driver, a message bus, a font, a window manager and a hand for native
+/// dialogs, a way for screen readers, and strangers who read our PDFs.
+pub(crate) const TEST: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "dbus",
+    "fonts-dejavu-core",
+    "openbox",
+    "xdotool",
+    "at-spi2-core",
+    "poppler-utils",
+    "qpdf",
+    "util-linux",
+];
 
 /// Installs those of `wanted` that are missing. Elsewhere than on Debian it names them and goes on.
 pub(crate) fn install(wanted: &[&str]) -> Outcome {

@@ -23,7 +23,7 @@ pub(crate) async fn standing(client: &Client) -> String {
 }
 
 /// Another program that keeps the store of this desktop open.
-fn occupy(desktop: &Desktop) -> Child {
+pub(crate) fn occupy(desktop: &Desktop) -> Child {
     let mut other = desktop.cli();
     other.args(["call", "--lines"]).stdin(Stdio::piped()).stdout(Stdio::piped());
     fs::create_dir_all(desktop.folder()).unwrap();
@@ -36,13 +36,13 @@ fn occupy(desktop: &Desktop) -> Child {
 }
 
 /// Lets the other program end, and with it its hold on the store.
-fn leave(mut other: Child) {
+pub(crate) fn leave(mut other: Child) {
     drop(other.stdin.take());
     assert!(other.wait().unwrap().success(), "the other program ends in order");
 }
 
 /// Leaves a store of the version after the newest on this desktop.
-fn leave_a_newer_store(desktop: &Desktop) {
+pub(crate) fn leave_a_newer_store(desktop: &Desktop) {
     leave(occupy(desktop));
     let store = fs::OpenOptions::new().write(true).open(desktop.store());
     let mut store = store.unwrap();
@@ -54,7 +54,7 @@ fn leave_a_newer_store(desktop: &Desktop) {
 /// What `verify` of the command-line program says of the store of this desktop.
 ///
 /// Asked again while the store is in use: the system takes a moment to end a killed window.
-fn verified(desktop: &Desktop) -> Value {
+pub(crate) fn verified(desktop: &Desktop) -> Value {
     let asked = Instant::now();
     loop {
         let output = desktop.cli().arg("verify").output().unwrap();

@@ -3,20 +3,35 @@
 //! Run by `cargo xtask test`, which builds the window and gives it a screen. Not here: what pages do.
 #![allow(clippy::unwrap_used, reason = "in a test, a failing unwrap is a failing test")]
 
+mod closed;
 mod desk;
+mod dialog;
+mod drafts;
+mod everyone;
 mod files;
+mod leaving;
 mod log;
+mod looks;
 mod sample;
+mod story;
+mod undo;
 
 use std::time::{Duration, Instant};
 
-use fantoccini::{Client, Locator};
+use fantoccini::Client;
+use yhdyssilta_tests::window::officer::until;
 use yhdyssilta_tests::window::{Look, axe, in_window};
 
-/// Waits until the page has drawn its heading.
+/// Waits until the page has drawn its heading, and reads it.
 async fn heading(client: &Client) -> String {
-    let heading = client.wait().at_most(Duration::from_secs(10)).for_element(Locator::Css("h1")).await;
-    heading.expect("the page draws its heading").text().await.unwrap()
+    until(client, "document.querySelector('h1')?.innerText", "the page draws its heading").await;
+    client
+        .execute("return document.querySelector('h1').innerText", vec![])
+        .await
+        .unwrap()
+        .as_str()
+        .unwrap()
+        .to_owned()
 }
 
 async fn is_dark(client: &Client) -> bool {
@@ -25,7 +40,7 @@ async fn is_dark(client: &Client) -> bool {
 }
 
 async fn opens(client: &Client, look: Look) {
-    assert_eq!(heading(client).await, "Yhdyssilta", "the page names the program");
+    assert_eq!(heading(client).await, "Kolme kysymystä, sitten aloitetaan", "a new store has questions");
     assert_eq!(client.title().await.unwrap(), "Yhdyssilta", "the window is found by its title");
     assert_eq!(is_dark(client).await, look == Look::Dark, "the page follows the desktop");
     assert_eq!(axe(client).await, [""; 0], "nobody is kept out of the page");
@@ -61,6 +76,10 @@ fn a_second_start_ends_at_once_and_leaves_the_first_window() {
             second.kill().unwrap();
         }
         assert!(status.is_some_and(|status| status.success()), "the second start hands over to the first");
-        assert_eq!(heading(client).await, "Yhdyssilta", "the first window is still there");
+        assert_eq!(
+            heading(client).await,
+            "Kolme kysymystä, sitten aloitetaan",
+            "the first window is still there"
+        );
     });
 }

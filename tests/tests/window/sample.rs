@@ -7,6 +7,7 @@ use std::path::Path;
 
 use fantoccini::Client;
 use serde_json::{Value, json};
+use yhdyssilta_tests::window::officer::{click, go, read, sees};
 use yhdyssilta_tests::window::{Driver, Look, ask, call, in_window, on_a_desktop};
 
 use crate::desk::standing;
@@ -106,5 +107,38 @@ fn a_sample_that_cannot_be_opened_leaves_the_desk_as_it_is() {
         assert_eq!(state, open(&driver.desktop().store(), false));
         assert_eq!(leave_sample(client).await, state, "there is nothing to leave");
         call(client, "settings.get", Value::Null).await.unwrap();
+    });
+}
+
+#[test]
+fn whoever_tries_the_sample_from_the_first_start_comes_back_to_it() {
+    in_window(Look::Light, async |_, client| {
+        click(client, "Kokeile esimerkkikunnalla").await;
+        sees(client, "Tämä on esimerkkikunta").await;
+        sees(client, "Mallikunta").await;
+        go(client, "#/checklist/2019").await;
+        click(client, "Aloita arvio 2019").await;
+        sees(client, "Arvio 2019 aloitettu.").await;
+        click(client, "Palaa omiin tietoihin").await;
+        sees(client, "Kolme kysymystä").await;
+        assert!(!read(client).await.contains("2019"), "nothing of the sample stays on show");
+    });
+}
+
+#[test]
+fn a_backup_is_restored_from_the_first_start() {
+    in_window(Look::Light, async |driver, client| {
+        sees(client, "Kolme kysymystä").await;
+        let desktop = driver.desktop();
+        let backup = desktop.path("varmuuskopio.db");
+        let demo = desktop.cli().arg("--store").arg(&backup).arg("demo").output().unwrap();
+        assert!(demo.status.success(), "a backup to go back to: {demo:?}");
+        desktop.choose(Some(&desktop.path("puuttuu.db")));
+        click(client, "Palauta varmuuskopiosta").await;
+        sees(client, "Tiedostoa ei ole").await;
+        desktop.choose(Some(&backup));
+        click(client, "Palauta varmuuskopiosta").await;
+        sees(client, "Mallikunta").await;
+        assert!(!read(client).await.contains("esimerkkikunta, jonka"), "it is the officer's own store now");
     });
 }

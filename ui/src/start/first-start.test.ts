@@ -151,6 +151,25 @@ test("an answer that is missing is told at its question, and nothing is done", a
   expect(onready).not.toHaveBeenCalled();
 });
 
+test("an organisation without a name begins nothing", async () => {
+  start();
+  await choose("oulu");
+  await call("Mikä on nimesi?", "  ");
+  await press("Aloita");
+  expect(made()).toEqual([]);
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Mikä on nimesi?" }));
+});
+
+test("who presses twice begins once", async () => {
+  start();
+  await choose("oulu");
+  await call("Mikä on nimesi?");
+  void fireEvent.click(screen.getByRole("button", { name: "Aloita" }));
+  await press("Aloita");
+  expect(made().filter(([name]) => name === "settings.begin").length).toBe(1);
+  expect(onready).toHaveBeenCalledOnce();
+});
+
 test("a refusal is told at the field it names, and goes as the field is mended", async () => {
   const args = { max: 200, length: 201 };
   start({

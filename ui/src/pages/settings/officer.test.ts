@@ -56,6 +56,19 @@ describe("the officer", () => {
     expect(screen.queryByRole("button", { name: "Siirrä tehtävä" })).toBeNull();
   });
 
+  test("leaves nothing that was typed of the predecessor in the fields of the successor", async () => {
+    await show("officer");
+    await leaveWith(field(/Sähköposti/), "salla");
+    await press("Siirrä tehtävä seuraajalle");
+    const form = within(screen.getByRole("form", { name: "Seuraaja" }));
+    await leaveWith(form.getByRole("textbox", { name: "Nimi" }), "Pentti Näytemaa");
+    await press("Siirrä tehtävä");
+    expect(field("Nimi").value).toBe("Pentti Näytemaa");
+    expect(field(/Sähköposti/).value).toBe("");
+    expect(field(/Sähköposti/).hasAttribute("aria-invalid"), "nor a complaint of it").toBe(false);
+    expect(drafts.count, "nor a draft").toBe(0);
+  });
+
   test("does not hand over to nobody", async () => {
     await show("officer");
     await press("Siirrä tehtävä seuraajalle");

@@ -25,3 +25,8 @@ export function detailsOf(officer: Officer | null): DescribeOfficer {
   const { name, title, phone, email } = officer ?? NOBODY;
   return { name, title, phone, email };
 }
+
+/** Under which name the drafts of an officer's fields are kept. */
+export function recordOf(officer: Officer | null): string {
+  return officer?.id ?? "settings-officer";
+}

@@ -1,0 +1,190 @@
+//! Nobody is kept out: axe finds nothing in any view, and nothing is cut off where there is little room.
+//!
+//! Not here: the keyboard (`story`), what a screen reader is told (`bus`), contrasts of single tokens (`ui`).
+
+use fantoccini::Client;
+use serde_json::json;
+use yhdyssilta_tests::window::officer::{choose, click, find, go, press, sees, until};
+use yhdyssilta_tests::window::{Driver, Look, axe, in_window, on_a_desktop};
+
+/// How one gets to see something, from wherever one is.
+struct View {
+    address: &'static str,
+    /// A key that opens what floats above it.
+    key: Option<&'static str>,
+    /// What is there once it has been drawn.
+    sign: &'static str,
+}
+
+const fn page(address: &'static str, sign: &'static str) -> View {
+    View { address, key: None, sign }
+}
+
+const fn floating(address: &'static str, key: &'static str) -> View {
+    View { address, key: Some(key), sign: "dialog[open]" }
+}
+
+/// Each view once. In the sample, 2026 is open and 2025 is closed.
+const VIEWS: &[View] = &[
+    page("#/checklist/2026", "[data-pane='0'] [role=option]"),
+    page("#/checklist/2026/3", "[data-pane='1'] [role=option]"),
+    page("#/checklist/2026/3.2", "[data-pane='2'] fieldset"),
+    page("#/checklist/2026/1.1", "[data-pane='2'] h2"),
+    page("#/checklist/2026/3.2/history", "[data-pane='2'] [role=tabpanel] li"),
+    page("#/checklist/2025/3.2", "[data-pane='2'] h2"),
+    page("#/checklist/2026/compare", "table"),
+    page("#/checklist/2019", "[data-pane='0'] button"),
+    floating("#/checklist/2026", "Ctrl P"),
+    floating("#/checklist/2026", "Ctrl K"),
+    floating("#/checklist/2026", "F1"),
+    page("#/settings/organisation", "[data-pane='1'] table"),
+    page("#/settings/officer", "[data-pane='1'] input"),
+    page("#/settings/thresholds", "[data-pane='1'] input"),
+    page("#/settings/appearance", "[data-pane='1'] input"),
+    page("#/settings/backup", "[data-pane='1'] button"),
+    page("#/settings/about", "[data-pane='1'] summary"),
+];
+
+async fn shows(client: &Client, view: &View) {
+    go(client, view.address).await;
+    let there = format!(
+        "location.hash === {} && [...document.querySelectorAll({})].some(one => one.getClientRects().length)",
+        json!(view.address),
+        json!(if view.key.is_some() { "h1" } else { view.sign })
+    );
+    until(client, &there, view.address).await;
+    if let Some(key) = view.key {
+        press(client, key).await;
+        until(client, &format!("document.querySelector({})", json!(view.sign)), key).await;
+    }
+}
+
+async fn sinks(client: &Client, view: &View) {
+    if view.key.is_some() {
+        press(client, "Escape").await;
+        until(client, "!document.querySelector('dialog[open]')", "Esc closes what floats").await;
+    }
+}
+
+/// What scrolls sideways and may not: the window, a pane, or anything else but a table in its frame.
+async fn scrolls_sideways(client: &Client) -> Vec<String> {
+    let look = "
+        const wide = [...document.querySelectorAll('*')].filter(one => {
+            const { overflowX } = getComputedStyle(one);
+            const scrolls = one === document.scrollingElement || overflowX === 'auto' || overflowX === 'scroll';
+            return scrolls && one.scrollWidth > one.clientWidth && !one.querySelector(':scope > table');
+        });
+        return wide.map(one => `${one.outerHTML.slice(0, 80)} ${one.scrollWidth} > ${one.clientWidth}`);";
+    serde_json::from_value(client.execute(look, vec![]).await.unwrap()).unwrap()
+}
+
+/// Fails unless everybody can use every view.
+async fn keeps_nobody_out(client: &Client, what: &str) {
+    let mut found = Vec::new();
+    for view in VIEWS {
+        shows(client, view).await;
+        let place = format!("{what} {} {}", view.address, view.key.unwrap_or_default());
+        let faults = [axe(client).await, scrolls_sideways(client).await].concat();
+        found.extend(faults.into_iter().map(|fault| format!("{place}: {fault}")));
+        sinks(client, view).await;
+    }
+    assert_eq!(found, [""; 0], "nobody is kept out");
+}
+
+/// Fails unless everybody can use the sample in this language, look and size.
+fn all_views_are_for_everyone(lang: &str, look: Look, (width, height): (u32, u32)) {
+    on_a_desktop(look, async |desktop| {
+        desktop.fill_with_sample(lang);
+        let driver = Driver::start(desktop);
+        let client = driver.open(&[]).await;
+        client.set_window_size(width, height).await.unwrap();
+        until(&client, "document.querySelector('h1')", "the page draws its heading").await;
+        keeps_nobody_out(&client, &format!("{lang} {look:?} {width}×{height}")).await;
+        client.close().await.unwrap();
+    });
+}
+
+const DESKTOP: (u32, u32) = (1280, 720);
+/// The desktop enlarged to 200 %.
+const ENLARGED: (u32, u32) = (640, 360);
+/// The narrowest that the window gets, as if enlarged to 400 %.
+const NARROW: (u32, u32) = (320, 640);
+
+#[test]
+fn everyone_can_use_every_view_in_finnish() {
+    all_views_are_for_everyone("fi", Look::Light, DESKTOP);
+}
+
+#[test]
+fn everyone_can_use_every_view_in_finnish_and_dark() {
+    all_views_are_for_everyone("fi", Look::Dark, DESKTOP);
+}
+
+#[test]
+fn everyone_can_use_every_view_in_swedish() {
+    all_views_are_for_everyone("sv", Look::Light, DESKTOP);
+}
+
+#[test]
+fn everyone_can_use_every_view_in_swedish_and_dark() {
+    all_views_are_for_everyone("sv", Look::Dark, DESKTOP);
+}
+
+#[test]
+fn everyone_can_use_every_view_in_english() {
+    all_views_are_for_everyone("en", Look::Light, DESKTOP);
+}
+
+#[test]
+fn everyone_can_use_every_view_in_english_and_dark() {
+    all_views_are_for_everyone("en", Look::Dark, DESKTOP);
+}
+
+#[test]
+fn nothing_is_cut_off_at_twice_the_size() {
+    all_views_are_for_everyone("sv", Look::Light, ENLARGED);
+}
+
+#[test]
+fn nothing_is_cut_off_at_four_times_the_size() {
+    all_views_are_for_everyone("fi", Look::Dark, NARROW);
+}
+
+#[test]
+fn everyone_can_answer_the_first_questions() {
+    for look in [Look::Light, Look::Dark] {
+        in_window(look, async |_, client| {
+            sees(client, "Kolme kysymystä").await;
+            for (width, height) in [DESKTOP, ENLARGED, NARROW] {
+                client.set_window_size(width, height).await.unwrap();
+                for language in ["Svenska", "English", "Suomi"] {
+                    choose(client, language).await;
+                    let what = format!("{language} {look:?} {width}×{height}");
+                    assert_eq!(axe(client).await, [""; 0], "{what}");
+                    assert_eq!(scrolls_sideways(client).await, [""; 0], "{what}");
+                }
+            }
+            click(client, "Aloita").await;
+            sees(client, "Valitse organisaatio luettelosta").await;
+            assert_eq!(axe(client).await, [""; 0], "what is missing is told to everyone");
+        });
+    }
+}
+
+#[test]
+fn everyone_can_close_an_assessment() {
+    on_a_desktop(Look::Light, async |desktop| {
+        desktop.begin(2026);
+        let driver = Driver::start(desktop);
+        let client = driver.open(&[]).await;
+        for size in [DESKTOP, NARROW] {
+            client.set_window_size(size.0, size.1).await.unwrap();
+            click(&client, "Vahvista arvio").await;
+            find(&client, "dialog h2", "Vahvistetaanko arvio 2026?").await;
+            assert_eq!(axe(&client).await, [""; 0], "at {size:?}");
+            assert_eq!(scrolls_sideways(&client).await, [""; 0], "at {size:?}");
+            press(&client, "Escape").await;
+        }
+        client.close().await.unwrap();
+    });
+}
