@@ -38,16 +38,6 @@ impl Manager {
         }
     }
 
-    /// Waits until no window whose title begins so can be seen.
-    pub fn sees_it_gone(&self, title: &str) {
-        let name = format!("^{title}");
-        let started = Instant::now();
-        while xdotool(&["search", "--onlyvisible", "--name", &name]) {
-            assert!(started.elapsed() < PATIENCE, "{title} is still there");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-    }
-
     /// Presses keys in the window that has the focus, as X11 names them: `Return`, `ctrl+a`.
     pub fn press(&self, keys: &str) {
         assert!(xdotool(&["key", "--clearmodifiers", keys]), "the window takes {keys}");
