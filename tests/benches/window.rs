@@ -119,6 +119,7 @@ async fn keys(desktop: &Desktop, window: &Path) -> Vec<f64> {
 }
 
 /// When a process began, in milliseconds since 1970.
+#[expect(clippy::disallowed_methods, reason = "the clock is what is measured with")]
 fn began(process: u32) -> f64 {
     let uptime = read("/proc/uptime").split(' ').next().and_then(|first| first.parse::<f64>().ok());
     let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is later than 1970");

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{Datelike, NaiveDate};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use yhdyssilta_words::Lang;
 
 /// Yhdyssilta without a window: the desk of the liaison officer for associations.
@@ -47,9 +47,9 @@ pub(crate) enum Command {
         /// The year; today's unless given.
         #[arg(long)]
         year: Option<i32>,
-        /// What to print.
-        #[arg(long, value_enum, default_value = "full")]
-        kind: Kind,
+        /// What to print: everything, one page for the management group, or a form to fill in by hand.
+        #[arg(long, value_parser = ["full", "summary", "blank"], default_value = "full")]
+        kind: String,
     },
     /// Copy the whole store to a file.
     Backup {
@@ -80,26 +80,4 @@ pub(crate) struct Call {
     /// List every command with the types of its input and output.
     #[arg(long)]
     pub(crate) list: bool,
-}
-
-/// The three kinds of paper.
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Kind {
-    /// Every criterion with decision, evidence and action.
-    Full,
-    /// One page for the management group.
-    Summary,
-    /// To fill in by hand.
-    Blank,
-}
-
-impl Kind {
-    /// As the API calls it.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Kind::Full => "full",
-            Kind::Summary => "summary",
-            Kind::Blank => "blank",
-        }
-    }
 }

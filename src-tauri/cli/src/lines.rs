@@ -1,7 +1,7 @@
 //! `call --lines`: one call a line, one answer a line, each flushed after its commit. Not here: what a
 //! single call does.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, ErrorKind};
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use yhdyssilta_core::{Caller, Code, Problem, Store, api};
 use yhdyssilta_words::Lang;
 
 use crate::run::{Failed, parsed};
-use crate::{Ended, spelled_out};
+use crate::{Ended, spelled_out, tell};
 
 /// Answers until the input ends. An answer is `{"done": …}` or `{"problem": …}`, and stands on the disk
 /// when it is read.
@@ -24,9 +24,10 @@ pub(crate) fn answer(store: &Store, lang: Lang, caller: impl Fn() -> Caller) -> 
             Ok(value) => json!({ "done": value }),
             Err(problem) => json!({ "problem": spelled_out(&problem, lang) }),
         };
-        if writeln!(out, "{answer}").and_then(|()| out.flush()).is_err() {
+        match tell::line(&mut out, &answer.to_string()) {
             // Whoever asked has gone away.
-            return Ok(Ended::Done);
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => return Ok(Ended::Done),
+            written => written.map_err(|error| tell::unwritten(&error))?,
         }
     }
     Ok(Ended::Done)

@@ -37,9 +37,9 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
         Command::Demo { seed } => {
             let done =
                 at.open(Missing::Create)?.call(&caller(seed), "store.fill_with_sample", Value::Null)?;
-            Ok(told(&done, || tell::filled(lang, &done)))
+            told(&done, || tell::filled(lang, &done))
         }
-        Command::Call(Call { list: true, .. }) => Ok(answered(&list())),
+        Command::Call(Call { list: true, .. }) => answered(&list()),
         Command::Call(Call { lines: true, .. }) => {
             lines::answer(&at.open(Missing::Create)?.store, lang, || caller(fastrand::u64(..)))
         }
@@ -47,9 +47,9 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
         Command::Checklist { file, year, kind } => {
             let caller = caller(0);
             let year = year.unwrap_or_else(|| caller.today.year());
-            let input = json!({ "path": text(&file)?, "year": year, "kind": kind.name(), "lang": lang });
+            let input = json!({ "path": text(&file)?, "year": year, "kind": kind, "lang": lang });
             let printed = at.open(Missing::Refuse)?.call(&caller, "reports.checklist", input)?;
-            Ok(told(&printed, || tell::written(lang, &printed, &file)))
+            told(&printed, || tell::written(lang, &printed, &file))
         }
         Command::Backup { file } => {
             let done = at.open(Missing::Refuse)?.call(
@@ -57,16 +57,16 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
                 "store.backup",
                 json!({ "path": text(&file)? }),
             )?;
-            Ok(told(&done, || vec![say::cli_backup_written(lang, &file.display().to_string())]))
+            told(&done, || vec![say::cli_backup_written(lang, &file.display().to_string())])
         }
         Command::Restore { file } => {
             let kept = at.restore(&file)?;
-            Ok(told(&json!({ "kept": kept }), || tell::restored(lang, &file, kept.as_deref())))
+            told(&json!({ "kept": kept }), || tell::restored(lang, &file, kept.as_deref()))
         }
         Command::Verify => {
             let verified = at.open(Missing::Refuse)?.call(&caller(0), "store.verify", Value::Null)?;
             let path = at.path()?;
-            told(&verified, || tell::verified(lang, &verified, &path));
+            told(&verified, || tell::verified(lang, &verified, &path))?;
             Ok(if verified["sound"] == true { Ended::Done } else { Ended::Refused })
         }
     }
@@ -105,8 +105,9 @@ impl Place {
 
     /// Restores the backup; answers where the store as it was is kept.
     fn restore(&self, backup: &Path) -> Result<Option<PathBuf>, Failed> {
-        api::restore(&self.made_path()?, backup).map_err(|problem| match problem.code {
-            Code::Busy => Failed::Opening(problem),
+        // What stands in the way of the backup is laid at the door of its path; the rest concerns the store.
+        api::restore(&self.made_path()?, backup).map_err(|problem| match (problem.code, &problem.field) {
+            (Code::Busy | Code::ReadOnly | Code::IoFailed, None) => Failed::Opening(problem),
             _ => Failed::Command(problem),
         })
     }
@@ -148,7 +149,7 @@ fn call_one(at: &Place, caller: &Caller, call: Call) -> Outcome {
     let known = api::commands().iter().any(|command| command.name == name);
     // A name that is none makes no store.
     let missing = if known { Missing::Create } else { Missing::Refuse };
-    Ok(answered(&at.open(missing)?.call(caller, &name, input)?))
+    answered(&at.open(missing)?.call(caller, &name, input)?)
 }
 
 fn from_stdin() -> Result<String, Problem> {
@@ -171,11 +172,11 @@ fn list() -> Value {
 }
 
 /// JSON as it is.
-fn answered(result: &Value) -> Ended {
+fn answered(result: &Value) -> Outcome {
     told(result, || vec![format!("{result:#}")])
 }
 
-fn told(result: &Value, sentences: impl FnOnce() -> Vec<String>) -> Ended {
-    tell::result(result, sentences);
-    Ended::Done
+fn told(result: &Value, sentences: impl FnOnce() -> Vec<String>) -> Outcome {
+    tell::result(result, sentences)?;
+    Ok(Ended::Done)
 }

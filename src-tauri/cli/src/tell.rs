@@ -1,18 +1,32 @@
 //! What a person at a terminal reads in place of JSON: sentences. A program that reads the output gets the
 //! JSON. Not here: problems, which are told on stderr.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
 use serde_json::Value;
+use yhdyssilta_core::{Code, Problem};
 use yhdyssilta_words::{Lang, say};
 
 /// Prints the result, as JSON or, at a terminal, as sentences.
-pub(crate) fn result(json: &Value, sentences: impl FnOnce() -> Vec<String>) {
+pub(crate) fn result(json: &Value, sentences: impl FnOnce() -> Vec<String>) -> Result<(), Problem> {
     let mut out = io::stdout().lock();
     let text = if out.is_terminal() { sentences().join("\n") } else { format!("{json:#}") };
-    // A reader that has gone away (a closed pipe) has seen what it wanted.
-    let _ = writeln!(out, "{text}");
+    match line(&mut out, &text) {
+        // A reader that has gone away has seen what it wanted.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written.map_err(|error| unwritten(&error)),
+    }
+}
+
+/// Writes a line that stands there when this returns.
+pub(crate) fn line(out: &mut impl Write, text: &str) -> io::Result<()> {
+    writeln!(out, "{text}").and_then(|()| out.flush())
+}
+
+/// The result could not be told. What the command did stands: of a full disk, only the words would not be true.
+pub(crate) fn unwritten(error: &io::Error) -> Problem {
+    Problem::new(Code::IoFailed).with("path", "stdout").with("reason", error.to_string())
 }
 
 /// The sample has been filled in.

@@ -126,3 +126,24 @@ fn a_read_only_store_is_left_alone() {
     set_mode(&somebody.desk.store(), 0o444);
     somebody.finds_it_read_only();
 }
+
+#[test]
+fn a_store_that_cannot_be_written_is_not_restored_over() {
+    let desk = Desk::with_sample();
+    desk.call("store.backup", &serde_json::json!({ "path": desk.file("b.db") }));
+    let somebody = Somebody::new(desk);
+    let backup = somebody.desk.file("b.db");
+    let restored = || somebody.runs(&["restore", backup.to_str().expect("paths of tests are plain")]);
+    somebody.owns_folder_with_mode(READ_AND_ENTER);
+    assert_told(&restored().problem(3), "read-only", Lang::Fi);
+    somebody.owns_folder_with_mode(0o755);
+    set_mode(&somebody.desk.store(), 0o444);
+    assert_told(&restored().problem(3), "read-only", Lang::Fi);
+    set_mode(&somebody.desk.store(), 0o644);
+    set_mode(&backup, 0o200);
+    let refused = restored().problem(1);
+    assert_told(&refused, "read-only", Lang::Fi);
+    assert_eq!(refused["field"], "path", "here the backup stands in the way, and not the store");
+    set_mode(&backup, 0o644);
+    restored().result();
+}

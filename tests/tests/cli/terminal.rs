@@ -1,9 +1,13 @@
 //! At a terminal a person reads sentences, in the language asked for, where a program reads JSON.
 
-use std::process::Command;
+use std::fs::File;
+use std::io::Write;
+use std::process::{Command, Stdio};
 
-use yhdyssilta_tests::desk::{Desk, TODAY, ran};
+use yhdyssilta_tests::desk::{Desk, Said, TODAY, ran};
+use yhdyssilta_tests::problems::assert_told;
 use yhdyssilta_tests::programs;
+use yhdyssilta_words::Lang;
 
 /// What the program says at a terminal; `script` (util-linux) gives it one.
 fn at_a_terminal(desk: &Desk, lang: &str, arguments: &str) -> String {
@@ -38,6 +42,39 @@ fn each_command_ends_with_a_sentence() {
             assert!(said.contains(expected) && !said.contains('{'), "{arguments} in {lang}: {said}");
         }
     }
+}
+
+#[test]
+fn a_result_that_cannot_be_told_is_no_success() {
+    let desk = Desk::with_sample();
+    for arguments in
+        [["verify"].as_slice(), &["call", "settings.get"], &["call", "--list"], &["call", "--lines"]]
+    {
+        let full = File::options().write(true).open("/dev/full").expect("a disk that is always full");
+        let mut program = desk.cli();
+        program.args(arguments).stdin(Stdio::piped()).stdout(full).stderr(Stdio::piped());
+        let mut program = program.spawn().expect("the program starts");
+        let mut stdin = program.stdin.take().expect("it was piped just above");
+        // A program that reads nothing may have gone by now.
+        let _ = stdin.write_all(b"{\"call\": \"settings.get\"}\n");
+        drop(stdin);
+        let problem = Said::from(program.wait_with_output().expect("it ends")).problem(1);
+        assert_told(&problem, "io-failed", Lang::Fi);
+        assert_eq!(problem["args"]["path"], "stdout", "{arguments:?}: {problem}");
+    }
+}
+
+#[test]
+fn a_reader_who_has_gone_away_is_no_problem() {
+    let desk = Desk::with_sample();
+    // More than a pipe holds, so that the rest meets a closed one.
+    let line = format!(
+        "'{}' --store '{}' call settings.places | head -c 1 > /dev/null; exit ${{PIPESTATUS[0]}}",
+        programs::cli().display(),
+        desk.store().display()
+    );
+    let said = ran(Command::new("bash").args(["-c", &line]));
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""), "what was wanted has been seen");
 }
 
 #[test]

@@ -116,7 +116,7 @@ fn a_year_is_begun_rated_closed_and_printed_without_a_mouse() {
         explains(&client).await;
         closes_the_assessment(&client).await;
         prints(&client, &paper).await;
-        assert_eq!(desktop.opened(), [paper.clone()], "the viewer was asked to show it");
+        assert_eq!(desktop.opened(), std::slice::from_ref(&paper), "the viewer was asked to show it");
         client.close().await.unwrap();
         drop(driver);
 

@@ -17,6 +17,7 @@ const at = (
 
 const CANDIDATES = [
   at("checklist", "places", "Tarkistuslista", { also: ["Checklista", "Checklist"] }),
+  at("3.2a", "criteria", "Osa", { code: "3.2a" }),
   at("3.1", "criteria", "Järjestöyhdyshenkilö on nimetty", {
     code: "3.1",
     also: ["A liaison officer has been named"],
@@ -35,8 +36,12 @@ describe("the search", () => {
   });
 
   test("puts the number of a criterion before all else", () => {
-    expect(ids("3.2"), "the number itself, then what only has it inside").toEqual(["3.2", "13.2"]);
-    expect(ids("3."), "a number that is being typed").toEqual(["3.1", "3.2", "13.2"]);
+    expect(ids("3.2"), "the number itself, what begins with it, what has it inside").toEqual([
+      "3.2",
+      "3.2a",
+      "13.2",
+    ]);
+    expect(ids("3."), "a number that is being typed").toEqual(["3.2a", "3.1", "3.2", "13.2"]);
   });
 
   test("needs no marks, and every word anywhere", () => {

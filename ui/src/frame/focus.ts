@@ -37,7 +37,9 @@ export function toPane(page: HTMLElement): void {
   focusOn(firstShown(pane, '[role="option"][tabindex="0"]') ?? firstShown(pane, "h2") ?? pane);
 }
 
-const STOPS = 'a[href], button:not(:disabled), input, select, textarea, summary, [tabindex="0"]';
+/** The way past a pane is not the way into it. */
+const STOPS =
+  'a[href]:not([data-past]), button:not(:disabled), input, select, textarea, summary, [tabindex="0"]';
 
 /** The panes of the window that can be seen, in the order of F6. */
 function panes(): HTMLElement[] {
@@ -58,12 +60,13 @@ export function remember(element: HTMLElement): void {
 /** Goes to the pane so many steps on, around the window. */
 export function toNextPane(step: 1 | -1): void {
   const all = panes();
-  const here = all.findIndex((pane) => pane.contains(document.activeElement));
-  const next = all[(here + step + all.length) % all.length] ?? all[0];
+  const from = all.findIndex((pane) => pane.contains(document.activeElement));
+  const next = all[(from + step + all.length) % all.length] ?? all[0];
   if (!next) return;
   const before = places.get(next);
   const again = before && isShown(before) && next.contains(before) ? before : undefined;
-  focusOn(again ?? firstShown(next, STOPS) ?? next);
+  const here = firstShown(next, '[aria-current="page"]');
+  focusOn(again ?? here ?? firstShown(next, STOPS) ?? next);
 }
 
 /** Keeps the focus in the page when what had it is taken away: it goes to the pane that held it, until told to stop. */

@@ -43,6 +43,13 @@ export class OwnText {
     return this.#isIn() && this.#typed;
   }
 
+  /** Takes back what was typed, or types it again; false if the webview knows nothing of it. WebKitGTK does neither
+      by itself when the keys are pressed. */
+  turn(which: "undo" | "redo"): boolean {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else reaches the webview's own undo
+    return document.execCommand(which);
+  }
+
   #isIn(): boolean {
     return this.#field !== null && document.activeElement === this.#field;
   }

@@ -93,6 +93,20 @@ test("a choice is saved at once, under the name of its group", async () => {
   expect(onsave.mock.calls).toEqual([["dark"]]);
 });
 
+test("arrows choose the next and the one before, around the group, and take the focus along", async () => {
+  const onsave = vi.fn();
+  render(RadioGroup, { label: "Ulkoasu", choices, value: "light", onsave });
+  const [light, dark] = screen.getAllByRole<HTMLInputElement>("radio");
+  if (!light || !dark) throw new Error("two choices are two radio buttons");
+  light.focus();
+  await fireEvent.keyDown(light, { key: "ArrowLeft" });
+  expect(document.activeElement).toBe(dark);
+  expect(dark.checked).toBe(true);
+  await fireEvent.keyDown(dark, { key: "ArrowDown" });
+  await fireEvent.keyDown(light, { key: "ArrowDown", altKey: true });
+  expect(onsave.mock.calls, "Alt and arrows are not the group's").toEqual([["dark"], ["light"]]);
+});
+
 test("a choice that cannot be saved goes back", async () => {
   const failed = new Error("busy");
   const heard = vi.fn();

@@ -9,7 +9,7 @@ import { language, LANGUAGES, say } from "../words";
 import Closed from "./Closed.svelte";
 import { CLOSINGS, waysOut } from "./closed";
 
-const FILE = "/home/maija/yhdyssilta.db";
+const FILE = "D:/Yhdyssilta/yhdyssilta.db";
 const closedBy = (code: Code, args = {}): DeskState => ({
   store: FILE,
   sample: false,

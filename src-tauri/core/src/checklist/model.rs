@@ -9,6 +9,7 @@ use crate::caller::Caller;
 use crate::day::{self, Day};
 use crate::ids::{derived, id};
 use crate::problem::Result;
+use crate::store::by_name;
 use crate::text;
 
 id!(
@@ -51,6 +52,8 @@ pub enum Status {
     /// Ei koske.
     NotApplicable,
 }
+
+by_name!(Status);
 
 /// What an assessment says of one criterion.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -213,23 +216,4 @@ pub struct Difference {
     pub before: Status,
     /// As it stands.
     pub now: Status,
-}
-
-impl rusqlite::ToSql for Status {
-    fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
-        Ok(match self {
-            Status::Met => "met",
-            Status::Partly => "partly",
-            Status::NotMet => "not_met",
-            Status::NotAssessed => "not_assessed",
-            Status::NotApplicable => "not_applicable",
-        }
-        .into())
-    }
-}
-
-impl rusqlite::types::FromSql for Status {
-    fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Status> {
-        serde_json::from_value(value.as_str()?.into()).map_err(rusqlite::types::FromSqlError::other)
-    }
 }

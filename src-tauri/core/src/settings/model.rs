@@ -8,6 +8,7 @@ use super::business_id::BusinessId;
 use super::places::Languages;
 use crate::day::Day;
 use crate::ids::id;
+use crate::store::by_name;
 
 id!(
     /// A liaison officer.
@@ -40,6 +41,8 @@ pub enum OrganisationKind {
     /// Maakunta: a regional organisation.
     Region,
 }
+
+by_name!(OrganisationKind);
 
 /// The own organisation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

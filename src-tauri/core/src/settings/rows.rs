@@ -34,11 +34,10 @@ pub(super) fn settings(read: &Read) -> Result<Settings> {
 /// The own organisation, if it has been chosen.
 pub(crate) fn organisation(read: &Read) -> Result<Option<Organisation>> {
     let stored = read.row("SELECT kind, code, business_id FROM organisation", [], |row| {
-        let kind: String = row.get("kind")?;
+        let kind: OrganisationKind = row.get("kind")?;
         Ok((kind, row.get::<_, String>("code")?, row.get::<_, Option<BusinessId>>("business_id")?))
     })?;
     Ok(stored.and_then(|(kind, code, business_id)| {
-        let kind = kind_named(&kind);
         let place = places::find(kind, &code)?;
         Some(Organisation { kind, code, name: place.name, languages: place.languages, business_id })
     }))
@@ -49,7 +48,7 @@ pub(crate) const AUTHOR: &str = "SELECT id FROM officer WHERE until IS NULL ORDE
 
 /// The present officer, if one has been named.
 pub(crate) fn current_officer(read: &Read) -> Result<Option<Officer>> {
-    read.row("SELECT * FROM officer WHERE until IS NULL ORDER BY since DESC, id LIMIT 1", [], officer)
+    read.row(&format!("SELECT * FROM officer WHERE id = ({AUTHOR})"), [], officer)
 }
 
 /// Whether nothing has been set yet.
@@ -82,22 +81,6 @@ fn thresholds(row: &Row) -> rusqlite::Result<Thresholds> {
     })
 }
 
-fn kind_named(name: &str) -> OrganisationKind {
-    match name {
-        "county" => OrganisationKind::County,
-        "region" => OrganisationKind::Region,
-        _ => OrganisationKind::Municipality,
-    }
-}
-
-fn kind_name(kind: OrganisationKind) -> &'static str {
-    match kind {
-        OrganisationKind::Municipality => "municipality",
-        OrganisationKind::County => "county",
-        OrganisationKind::Region => "region",
-    }
-}
-
 /// There is one organisation.
 pub(super) fn put_organisation(
     write: &mut Write,
@@ -108,7 +91,7 @@ pub(super) fn put_organisation(
         "INSERT INTO organisation (id, kind, code, business_id) VALUES (:id, :kind, :code, :business_id)
          ON CONFLICT (id) DO UPDATE SET kind = :kind, code = :code, business_id = :business_id",
         named_params! {
-            ":id": only("organisation"), ":kind": kind_name(chosen.kind), ":code": chosen.code,
+            ":id": only("organisation"), ":kind": chosen.kind, ":code": chosen.code,
             ":business_id": business_id,
         },
     )?;

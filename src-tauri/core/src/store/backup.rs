@@ -51,7 +51,7 @@ fn checked_copy(path: &Path, backup: &Path, schema: &Schema) -> Result<PathBuf> 
         };
         Problem { code, ..problem }.with("path", shown()).at("path")
     };
-    let version = header::version_at(backup, schema).map_err(told)?;
+    let version = header::version_at(backup, schema).map_err(|problem| told(problem).at("path"))?;
     let version = version.ok_or_else(|| Problem::new(Code::NoStore).with("path", shown()).at("path"))?;
     migrate::sweep(path)?;
     let copy = migrate::copy_of(backup, path).map_err(told)?;

@@ -1,11 +1,11 @@
 //! The names of all operations. Their words, for undo and history, live in `assets/i18n/*/op.ftl`; a name
 //! without words in all three languages does not compile. Not here: what an operation does.
 
-use rusqlite::ToSql;
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use yhdyssilta_words::{Key, keys};
+
+use super::by_name;
 
 macro_rules! operations {
     ($($(#[$doc:meta])* $name:ident => $key:ident,)+) => {
@@ -46,17 +46,4 @@ operations! {
     Demo => OP_DEMO,
 }
 
-impl ToSql for Op {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        match serde_json::to_value(self) {
-            Ok(serde_json::Value::String(name)) => Ok(name.into()),
-            _ => unreachable!("a variant without fields is written as a string"),
-        }
-    }
-}
-
-impl FromSql for Op {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Op> {
-        serde_json::from_value(value.as_str()?.into()).map_err(FromSqlError::other)
-    }
-}
+by_name!(Op);
