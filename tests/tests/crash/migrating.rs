@@ -10,7 +10,7 @@ use yhdyssilta_tests::desk::Desk;
 use yhdyssilta_tests::old_store;
 use yhdyssilta_tests::record::rows_of;
 
-use crate::moments::{Met, Moment, chance, killed, undisturbed};
+use crate::moments::{Met, Moment, alone, chance, killed, undisturbed};
 
 /// How often a migration is killed.
 const KILLS: usize = 60;
@@ -62,6 +62,7 @@ impl Old {
 
 #[test]
 fn a_migration_killed_at_any_moment_leaves_the_old_content_and_is_finished_by_the_next_opening() {
+    let _alone = alone();
     let (seed, mut rng) = chance();
     let old = Old::make();
     let mut met = Met::default();

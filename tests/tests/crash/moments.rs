@@ -5,15 +5,23 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use yhdyssilta_tests::desk::Desk;
+use yhdyssilta_tests::desk::{Desk, ran};
 
 /// The source of all chance in a test, and the seed to say when it fails.
 pub(crate) fn chance() -> (u64, fastrand::Rng) {
     let given = std::env::var("YHDYSSILTA_SEED").ok().and_then(|seed| seed.parse().ok());
     let seed = given.unwrap_or_else(|| fastrand::u64(..));
     (seed, fastrand::Rng::with_seed(seed))
+}
+
+/// Lets one of these tests run at a time: each measures how long a program takes. And a program that is just being
+/// started by one holds, for a moment, whatever store another has open in this process.
+pub(crate) fn alone() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A moment in a span of time, all equally likely.
@@ -82,8 +90,8 @@ impl Met {
 /// How long a program takes to its end, which must be a good one.
 pub(crate) fn undisturbed(command: &mut Command) -> Duration {
     let started = Instant::now();
-    let ended = started_quietly(command).wait().expect("it is our child");
-    assert!(ended.success(), "undisturbed it succeeds");
+    let said = ran(command);
+    assert_eq!(said.code, Some(0), "undisturbed it succeeds: {said:?}");
     started.elapsed()
 }
 

@@ -15,10 +15,10 @@ use yhdyssilta_tests::old_store;
 use yhdyssilta_tests::record::rows_of;
 use yhdyssilta_words::Lang;
 
-use crate::moments::{Met, Moment, chance, killed, undisturbed};
+use crate::moments::{Met, Moment, alone, chance, killed, undisturbed};
 
 /// How often restoring is killed.
-const KILLS: usize = 40;
+const KILLS: usize = 30;
 
 /// Steps in the backup's journal: enough that copying them takes longer than starting the program.
 const STEPS_OF_BACKUP: u32 = 6_000;
@@ -107,6 +107,7 @@ fn number_of(file: &Path) -> u64 {
 
 #[test]
 fn restoring_killed_at_any_moment_leaves_the_one_content_or_the_other_whole() {
+    let _alone = alone();
     let stores = Stores::make();
     kill_over(
         &stores,
@@ -122,6 +123,7 @@ fn restoring_killed_at_any_moment_leaves_the_one_content_or_the_other_whole() {
 
 #[test]
 fn restoring_over_a_broken_store_killed_at_any_moment_loses_none_of_the_pieces() {
+    let _alone = alone();
     let stores = Stores::make();
     // A log whose head is whole would mend a file whose head is broken.
     let [file, log] = ["left", "left-wal"].map(|name| {

@@ -13,7 +13,7 @@ use yhdyssilta_core::{Caller, Missing, Store, api};
 use yhdyssilta_tests::desk::Desk;
 use yhdyssilta_words::Lang;
 
-use crate::moments::{chance, within};
+use crate::moments::{alone, chance, within};
 
 /// How often the program is killed, on one and the same store.
 const KILLS: usize = 200;
@@ -233,6 +233,7 @@ fn opened(store: &Path) -> Record {
 
 #[test]
 fn a_program_killed_while_it_writes_loses_nothing_that_it_answered() {
+    let _alone = alone();
     let (seed, rng) = chance();
     let desk = Desk::new();
     let record = opened(&desk.store());
