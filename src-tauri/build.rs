@@ -17,6 +17,7 @@ const COMMANDS: &[&str] = &[
     "choose_open",
     "temporary_pdf",
     "open_written",
+    "leave",
 ];
 
 fn main() {

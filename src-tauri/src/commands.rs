@@ -11,6 +11,7 @@ use yhdyssilta_core::{Code, Problem};
 
 use crate::desk::{Desk, DeskState, Restored};
 use crate::files::{self, Chosen, Kind};
+use crate::leaving;
 use crate::papers::Papers;
 
 /// Answers the page.
@@ -26,7 +27,8 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         choose_save,
         choose_open,
         temporary_pdf,
-        open_written
+        open_written,
+        leave
     ]
 }
 
@@ -104,6 +106,12 @@ async fn temporary_pdf(app: AppHandle, name: String) -> Result<PathBuf, Problem>
 #[tauri::command]
 async fn open_written(app: AppHandle, path: PathBuf) -> Result<bool, Problem> {
     aside(move || app.state::<Chosen>().show(&path)).await?
+}
+
+/// All is put away: the window may go.
+#[tauri::command]
+async fn leave(window: WebviewWindow) {
+    leaving::end(&window);
 }
 
 /// Runs work that may take its time on a thread for such work.

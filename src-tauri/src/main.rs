@@ -8,6 +8,7 @@ mod clock;
 mod commands;
 mod desk;
 mod files;
+mod leaving;
 mod log;
 mod papers;
 
@@ -17,7 +18,7 @@ use std::fs;
 use std::path::Path;
 
 use clap::Parser;
-use tauri::{App, AppHandle, Manager, RunEvent};
+use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent};
 
 use arguments::Arguments;
 use desk::Desk;
@@ -36,6 +37,12 @@ fn main() {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event {
+                api.prevent_close();
+                leaving::begin(window);
+            }
+        })
         .setup(move |app| set_up(app, &arguments))
         .build(tauri::generate_context!())
         .expect("the window system is there: without one there is no place to say anything else")

@@ -5,6 +5,7 @@
 
 pub mod manager;
 pub mod officer;
+pub mod reader;
 
 use std::fs::Permissions;
 use std::io::{BufRead, BufReader};
@@ -64,6 +65,9 @@ impl Desktop {
         let home = tempfile::tempdir().expect("tests may write into the folder for temporary files");
         let mut bus = Command::new("dbus-daemon")
             .args(["--session", "--nofork", "--print-address"])
+            // What it starts for others, it starts here as well.
+            .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .env_remove("XDG_RUNTIME_DIR")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

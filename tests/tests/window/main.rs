@@ -9,6 +9,7 @@ mod dialog;
 mod drafts;
 mod everyone;
 mod files;
+mod heard;
 mod leaving;
 mod log;
 mod looks;

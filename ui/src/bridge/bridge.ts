@@ -44,6 +44,8 @@ export interface Bridge {
   temporaryPdf(name: string): Promise<string>;
   /** Opens a file that was written where `chooseSave` or `temporaryPdf` said. False if there is no program for it. */
   openWritten(path: string): Promise<boolean>;
+  /** Lets the window go, which waits for it a moment. */
+  leave(): Promise<void>;
 }
 
 /** A problem, as an error that can be thrown and caught. Its sentence comes from its code. */

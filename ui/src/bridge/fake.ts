@@ -30,6 +30,8 @@ export class FakeBridge implements Bridge {
   deskNext: DeskState = OPEN;
   /** What the officer chooses in the next dialogs. */
   choice: string | null = null;
+  /** Whether the window may go. */
+  left = false;
   #answers: Answers;
 
   constructor(answers: Answers = {}) {
@@ -69,6 +71,11 @@ export class FakeBridge implements Bridge {
   temporaryPdf = (name: string) => Promise.resolve(`papers/${name}`);
 
   openWritten = (path: string) => this.#open(path);
+
+  leave = () => {
+    this.left = true;
+    return Promise.resolve();
+  };
 
   #open(path: string): Promise<boolean> {
     this.opened.push(path);

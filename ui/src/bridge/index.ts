@@ -47,6 +47,17 @@ export const desk = {
   openFolder: () => bridge.openFolder(),
 };
 
+/** Does this before the window goes; the shell says when, and waits a moment. Gives the way to stop. */
+export function beforeLeaving(work: () => Promise<unknown>): () => void {
+  const leave = (): void => {
+    void work().finally(() => bridge.leave());
+  };
+  addEventListener("leaving", leave);
+  return () => {
+    removeEventListener("leaving", leave);
+  };
+}
+
 /** Files that the officer chooses. */
 export const files = {
   chooseSave: (...what: Parameters<Bridge["chooseSave"]>) => bridge.chooseSave(...what),

@@ -30,4 +30,5 @@ export const shell: Bridge = {
   chooseOpen: (title, kind) => ask("choose_open", { title, kind }),
   temporaryPdf: (name) => ask("temporary_pdf", { name }),
   openWritten: (path) => ask("open_written", { path }),
+  leave: () => ask("leave"),
 };

@@ -52,6 +52,8 @@ class Drafts {
     const fresh = [...this.#fresh.values()];
     this.#fresh.clear();
     await Promise.all(fresh.map((draft) => this.#after(() => keepOne(draft))));
+    // What was on its way before is kept as well.
+    await this.#last;
   }
 
   /** One after another: a draft that is dropped must not come back. */
