@@ -9,10 +9,25 @@ use super::Desktop;
 /// Something on the bus, as a screen reader would say it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
-    /// What it is, in the words of AT-SPI: `radio button`, `list box`.
-    pub role: String,
+    /// What it is.
+    pub role: Role,
     /// What it is called.
     pub name: String,
+}
+
+/// What something is, as AT-SPI numbers it (`AtspiRole`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Role(u32);
+
+impl Role {
+    /// A row of a list.
+    pub const LIST_ITEM: Self = Self(32);
+    /// One of a few, to be chosen.
+    pub const RADIO_BUTTON: Self = Self(44);
+    /// Where one types.
+    pub const ENTRY: Self = Self(79);
+    /// One of the parts of a record.
+    pub const TAB: Self = Self(37);
 }
 
 /// The accessibility bus of a desktop.
@@ -30,7 +45,8 @@ const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 pub fn everything(desktop: &Desktop) -> Vec<Told> {
     let bus = Bus::of(desktop);
     let mut told = Vec::new();
-    let mut waiting = vec![("org.a11y.atspi.Registry".to_owned(), "/org/a11y/atspi/accessible/root".to_owned())];
+    let mut waiting =
+        vec![("org.a11y.atspi.Registry".to_owned(), "/org/a11y/atspi/accessible/root".to_owned())];
     while let Some(place) = waiting.pop() {
         told.push(bus.told(&place));
         waiting.extend(bus.children(&place).into_iter().rev());
@@ -40,7 +56,7 @@ pub fn everything(desktop: &Desktop) -> Vec<Told> {
 
 /// The names of all that have this role, in order.
 #[must_use]
-pub fn names<'a>(told: &'a [Told], role: &str) -> Vec<&'a str> {
+pub fn names<'a>(told: &'a [Told], role: Role) -> Vec<&'a str> {
     told.iter().filter(|one| one.role == role).map(|one| one.name.as_str()).collect()
 }
 
@@ -54,8 +70,9 @@ impl Bus {
     }
 
     fn told(&self, place: &Place) -> Told {
-        let role = self.ask(place, &[&format!("{ACCESSIBLE}.GetRoleName")]);
-        Told { role, name: self.property(place, "Name") }
+        let role = self.ask(place, &[&format!("{ACCESSIBLE}.GetRole")]);
+        let number = role.strip_prefix("uint32 ").and_then(|number| number.parse().ok()).unwrap_or_default();
+        Told { role: Role(number), name: self.property(place, "Name") }
     }
 
     fn children(&self, place: &Place) -> Vec<Place> {
