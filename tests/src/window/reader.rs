@@ -56,7 +56,7 @@ pub fn everything(desktop: &Desktop) -> Vec<Told> {
 
 /// The names of all that have this role, in order.
 #[must_use]
-pub fn names<'a>(told: &'a [Told], role: Role) -> Vec<&'a str> {
+pub fn names(told: &[Told], role: Role) -> Vec<&str> {
     told.iter().filter(|one| one.role == role).map(|one| one.name.as_str()).collect()
 }
 
