@@ -2,6 +2,7 @@
    offered. Not here: complaints, which belong to the field or the page that wrote (`complaints`). */
 import { call, type Input, type Name, type Output } from "../bridge";
 import { toast } from "../parts";
+import { InTurn } from "./in-turn";
 import { journal } from "./journal.svelte";
 import { touched } from "./readings.svelte";
 
@@ -10,19 +11,13 @@ export type WriteName = { [K in Name]: Output<K> extends { touched: string[] } ?
 
 type Value<K extends WriteName> = Output<K> extends { value: infer V } ? V : never;
 
-/** Writes go one after another: of two choices the later one is to stand. */
-let before: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(write: () => Promise<T>): Promise<T> {
-  const done = before.then(write);
-  before = done.catch(() => undefined);
-  return done;
-}
+/** Of two choices the later one is to stand. */
+const turn = new InTurn();
 
 /** Does a write. `said` is the sentence of its toast, for what one would otherwise not see. Rejects with a
     `Refusal`. */
 export async function act<K extends WriteName>(name: K, input: Input<K>, said?: string): Promise<Value<K>> {
-  const done = (await inTurn(() => call(name, input))) as { value: Value<K>; touched: string[] };
+  const done = (await turn.do(() => call(name, input))) as { value: Value<K>; touched: string[] };
   if (done.touched.length > 0) {
     await Promise.all([touched(done.touched), journal.again()]);
     if (said !== undefined) toast.show({ text: said, undo: () => journal.undo() });

@@ -2,6 +2,7 @@
 import { SvelteMap } from "svelte/reactivity";
 import { call, Refusal } from "../bridge";
 import type { Draft } from "../gen/api";
+import { InTurn } from "./in-turn";
 
 /** What is typed within it is kept at once. */
 const KEEP_MS = 300;
@@ -11,7 +12,8 @@ class Drafts {
   /** Those that the store does not know of yet. */
   #fresh = new Map<string, Draft>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  /** A draft that is dropped must not come back. */
+  readonly #turn = new InTurn();
 
   /** The draft of a field, if there is one. */
   of(record: string, field: string): string | undefined {
@@ -43,7 +45,7 @@ class Drafts {
   async drop(record: string, field: string): Promise<void> {
     this.#kept.delete(key(record, field));
     this.#fresh.delete(key(record, field));
-    await this.#after(() => call("memory.drop_draft", { record, field }));
+    await this.#turn.do(() => call("memory.drop_draft", { record, field }));
   }
 
   /** Keeps now what would be kept in a moment: the window may be about to go. */
@@ -51,15 +53,9 @@ class Drafts {
     clearTimeout(this.#timer);
     const fresh = [...this.#fresh.values()];
     this.#fresh.clear();
-    await Promise.all(fresh.map((draft) => this.#after(() => keepOne(draft))));
+    await Promise.all(fresh.map((draft) => this.#turn.do(() => keepOne(draft))));
     // What was on its way before is kept as well.
-    await this.#last;
-  }
-
-  /** One after another: a draft that is dropped must not come back. */
-  #after(write: () => Promise<unknown>): Promise<unknown> {
-    this.#last = this.#last.catch(() => undefined).then(write);
-    return this.#last;
+    await this.#turn.do(() => Promise.resolve());
   }
 }
 

@@ -1,5 +1,5 @@
-/* Writes of fields that are saved together: each begins with what the one before has saved, so that none takes
-   another's back. Not here: what they write. */
+/* Writes one after another: each begins with what the one before has left, so that none takes another's back. Not
+   here: what they write. */
 
 export class InTurn {
   #last: Promise<unknown> = Promise.resolve();
