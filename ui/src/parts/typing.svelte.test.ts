@@ -4,9 +4,10 @@ import { expect, test, vi } from "vitest";
 import { Typing } from "./typing.svelte";
 
 test("what could not be saved is saved at the next leaving", async () => {
-  const onsave = vi.fn<(text: string) => Promise<void>>();
+  const onsave = vi.fn<(text: string) => Promise<boolean>>();
   onsave.mockRejectedValueOnce(new Error("busy"));
-  onsave.mockResolvedValue();
+  onsave.mockResolvedValueOnce(false);
+  onsave.mockResolvedValue(true);
   const show = (text: string): string => text;
   const read = (text: string): { value: string } => ({ value: text });
   let typing: Typing<string> | undefined;
@@ -18,8 +19,10 @@ test("what could not be saved is saved at the next leaving", async () => {
   await expect(typing.leave(), "the failure is told").rejects.toThrow("busy");
   expect(typing.text).toBe("b");
   await typing.leave();
-  expect(onsave).toHaveBeenCalledTimes(2);
+  expect(typing.text, "a refusal that is told elsewhere").toBe("b");
   await typing.leave();
-  expect(onsave, "saved").toHaveBeenCalledTimes(2);
+  expect(onsave).toHaveBeenCalledTimes(3);
+  await typing.leave();
+  expect(onsave, "saved").toHaveBeenCalledTimes(3);
   stop();
 });

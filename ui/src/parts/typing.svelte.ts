@@ -14,7 +14,7 @@ export interface Source<T> {
   draft?: string | undefined;
   show: (value: T) => string;
   read: (text: string) => Reading<T>;
-  /** Called on leaving, if the value is another than before. */
+  /** Called on leaving, if the value is another than before. False, or a failure: it is still to be saved. */
   onsave: (value: T) => unknown;
   /** Called at every change, to be kept until the field is left. */
   ondraft?: ((text: string) => unknown) | undefined;
@@ -78,11 +78,11 @@ export class Typing<T> {
     const saved = { text: show(reading.value), over: value, unsaved: false };
     this.#typed = saved;
     if (reading.value === value) return;
+    let done: unknown = false;
     try {
-      await onsave(reading.value);
-    } catch (error) {
-      if (this.#typed === saved) this.#typed = { ...saved, unsaved: true };
-      throw error;
+      done = await onsave(reading.value);
+    } finally {
+      if (done === false && this.#typed === saved) this.#typed = { ...saved, unsaved: true };
     }
   }
 }

@@ -80,8 +80,10 @@ export function kept(record: string, field: string, save: (text: string) => Prom
     ondraft: (text: string) => {
       drafts.keep(record, field, text);
     },
-    onsave: async (text: string) => {
-      if (await save(text)) await drafts.drop(record, field);
+    onsave: async (text: string): Promise<boolean> => {
+      const saved = await save(text);
+      if (saved) await drafts.drop(record, field);
+      return saved;
     },
   };
 }
