@@ -29,9 +29,11 @@ class Standing {
       this.#turn(standing, "closed");
       return;
     }
-    await memory.recall();
-    const { organisation } = await call("settings.get", null);
-    await journal.again();
+    const [{ organisation }] = await Promise.all([
+      call("settings.get", null),
+      memory.recall(),
+      journal.again(),
+    ]);
     const isSame = this.#desk?.store === standing.store;
     this.#turn(standing, organisation ? "work" : "first");
     // What shows another store is made anew, and reads by itself.
