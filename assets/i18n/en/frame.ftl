@@ -38,8 +38,6 @@ frame-find-close = close
 
 ## What can be done from everywhere
 
-frame-backup-now = Back up now
-frame-backup-done = Backup saved.
 frame-theme = Appearance
 frame-theme-system = as on this computer
 frame-theme-light = light

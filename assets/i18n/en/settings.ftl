@@ -100,6 +100,7 @@ settings-backup-title = Save a backup
 settings-backup-made = Backup saved: { $path }
 settings-restore = Restore
     .help = The backup takes the place of the present data.
+settings-restore-sample = A backup takes the place of your own data. Go back to your own data first.
 settings-verify = Check of the file
     .help = The program reads the whole file and changes nothing in it.
 settings-verify-act = Check the file
@@ -116,9 +117,6 @@ settings-verify-documents = The texts for the search do not match the records.
 settings-verify-sort-keys = A name is not in its right place in the order.
 settings-verify-journal = The change history does not match the records.
 settings-verify-snapshots = The content of a confirmed assessment cannot be read.
-settings-sample = The sample municipality
-    .help = The file of the sample municipality is open. Your own data is in a file of its own.
-settings-sample-leave = Go back to your own data
 
 ## About the program
 

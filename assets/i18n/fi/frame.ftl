@@ -44,8 +44,6 @@ frame-find-close = sulje
 
 ## What can be done from everywhere
 
-frame-backup-now = Varmuuskopioi nyt
-frame-backup-done = Varmuuskopio tallennettu.
 frame-theme = Ulkoasu
 frame-theme-system = järjestelmän mukaan
 frame-theme-light = vaalea

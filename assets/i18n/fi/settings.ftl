@@ -114,6 +114,7 @@ settings-backup-title = Tallenna varmuuskopio
 settings-backup-made = Varmuuskopio tallennettu: { $path }
 settings-restore = Palautus
     .help = Varmuuskopio tulee nykyisten tietojen tilalle.
+settings-restore-sample = Varmuuskopio palautetaan omien tietojesi tilalle. Palaa ensin omiin tietoihin.
 settings-verify = Tiedoston tarkistus
     .help = Ohjelma lukee koko tiedoston läpi eikä muuta siinä mitään.
 settings-verify-act = Tarkista tiedosto
@@ -130,9 +131,6 @@ settings-verify-documents = Haun tekstit eivät vastaa tietoja.
 settings-verify-sort-keys = Jokin nimi ei ole järjestyksessä oikealla paikallaan.
 settings-verify-journal = Muutoshistoria ei vastaa tietoja.
 settings-verify-snapshots = Vahvistetun arvion sisältöä ei voi lukea.
-settings-sample = Esimerkkikunta
-    .help = Auki on esimerkkikunnan tiedosto. Omat tietosi ovat omassa tiedostossaan.
-settings-sample-leave = Palaa omiin tietoihin
 
 ## About the program
 

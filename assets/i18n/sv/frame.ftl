@@ -38,8 +38,6 @@ frame-find-close = stäng
 
 ## What can be done from everywhere
 
-frame-backup-now = Säkerhetskopiera nu
-frame-backup-done = Säkerhetskopian har sparats.
 frame-theme = Utseende
 frame-theme-system = enligt systemet
 frame-theme-light = ljust

@@ -100,6 +100,7 @@ settings-backup-title = Spara en säkerhetskopia
 settings-backup-made = Säkerhetskopian har sparats: { $path }
 settings-restore = Återställning
     .help = Säkerhetskopian ersätter de nuvarande uppgifterna.
+settings-restore-sample = En säkerhetskopia ersätter dina egna uppgifter. Gå först tillbaka till dem.
 settings-verify = Kontroll av filen
     .help = Programmet läser igenom hela filen och ändrar ingenting i den.
 settings-verify-act = Kontrollera filen
@@ -116,9 +117,6 @@ settings-verify-documents = Söktexterna motsvarar inte uppgifterna.
 settings-verify-sort-keys = Något namn står inte på rätt plats i ordningen.
 settings-verify-journal = Ändringshistoriken motsvarar inte uppgifterna.
 settings-verify-snapshots = Innehållet i en fastställd bedömning går inte att läsa.
-settings-sample = Exempelkommunen
-    .help = Exempelkommunens fil är öppen. Dina egna uppgifter finns i en egen fil.
-settings-sample-leave = Gå tillbaka till de egna uppgifterna
 
 ## About the program
 

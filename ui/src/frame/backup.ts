@@ -1,4 +1,4 @@
-/* How old the last backup is, in words, and whether that is too old. Not here: making one (`pages/settings`). */
+/* How old the last backup is, in words, and whether that is too old. Not here: making one (`state/backup`). */
 import type { Backup, Day } from "../gen/api";
 import { date, language, say, time, wall } from "../words";
 import { addDays } from "../words/calendar";

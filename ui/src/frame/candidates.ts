@@ -64,7 +64,7 @@ export function deedCandidates(onhelp: () => unknown): Candidate[] {
       ? [deed("redo", say("op-redo", { op: sayOp(redo.op) }), () => journal.redo(), { keys: "Ctrl Y" })]
       : []),
     ...places.flatMap(ofPlace),
-    deed("backup", say("frame-backup-now"), backUp, { also: also("frame-backup-now") }),
+    deed("backup", say("settings-backup-make"), backUp, { also: also("settings-backup-make") }),
     ...languageDeeds(deed),
     ...themeDeeds(deed),
     deed("help", say("frame-help"), onhelp, { keys: "F1", also: also("frame-help") }),

@@ -7,10 +7,11 @@ import { memory } from "./memory.svelte";
 
 /** Asks where, and writes the backup there; false if the officer would rather not. Rejects with a `Refusal`. */
 export async function backUp(): Promise<boolean> {
-  const path = await files.chooseSave(say("frame-backup-now"), `yhdyssilta-${clock.today}.db`, "store");
+  // The name sorts by day in every folder and language.
+  const path = await files.chooseSave(say("settings-backup-title"), `yhdyssilta-${clock.today}.db`, "store");
   if (path === null) return false;
   await call("store.backup", { path });
   await memory.lookAtBackup();
-  toast.show({ text: say("frame-backup-done") });
+  toast.show({ text: say("settings-backup-made", { path }) });
   return true;
 }
