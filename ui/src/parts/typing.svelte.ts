@@ -20,6 +20,14 @@ export interface Source<T> {
   ondraft?: ((text: string) => unknown) | undefined;
 }
 
+/** The attributes of an input or a text area. */
+interface Control {
+  value: string;
+  oninput: (event: { currentTarget: { value: string } }) => void;
+  onchange: () => Promise<void>;
+  onblur: () => Promise<void>;
+}
+
 export class Typing<T> {
   readonly #source: () => Source<T>;
   /** What was typed, over which saved value, and whether it is still to be saved. */
@@ -52,6 +60,18 @@ export class Typing<T> {
     if (!this.#complains) return undefined;
     const reading = this.#source().read(this.text);
     return "fault" in reading ? reading.fault : undefined;
+  }
+
+  /** What the control is given in which one types: `<input {...typing.control} />`. */
+  get control(): Control {
+    return {
+      value: this.text,
+      oninput: (event) => {
+        this.type(event.currentTarget.value);
+      },
+      onchange: () => this.leave(),
+      onblur: () => this.leave(),
+    };
   }
 
   /** A newer value ends what was typed over the older one, also if the older one comes back later. */
