@@ -18,7 +18,7 @@ use yhdyssilta_words::Lang;
 use crate::moments::{Met, Moment, alone, chance, killed, undisturbed};
 
 /// How often restoring is killed.
-const KILLS: usize = 30;
+const KILLS: usize = 60;
 
 /// Steps in the backup's journal: enough that copying them takes longer than starting the program.
 const STEPS_OF_BACKUP: u32 = 6_000;
