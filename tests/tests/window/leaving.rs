@@ -40,6 +40,16 @@ async fn ends_in_order(desktop: &Desktop, manager: &Manager) {
     }
 }
 
+/// The window with an assessment under way, and a hand that can close it.
+async fn at_work(desktop: &Desktop) -> (Manager, Driver<'_>, Client) {
+    desktop.begin(2026);
+    let manager = Manager::start();
+    let driver = Driver::start(desktop);
+    let client = driver.open(&[]).await;
+    sees(&client, "arvio auki").await;
+    (manager, driver, client)
+}
+
 /// Begins to print many times at once, and waits for none of it.
 async fn begins_to_print(client: &Client, papers: &[PathBuf]) {
     let print = "for (const path of arguments)
@@ -51,11 +61,7 @@ async fn begins_to_print(client: &Client, papers: &[PathBuf]) {
 #[test]
 fn closing_the_window_waits_for_what_is_under_way() {
     on_a_desktop(Look::Light, async |desktop| {
-        desktop.begin(2026);
-        let manager = Manager::start();
-        let driver = Driver::start(desktop);
-        let client = driver.open(&[]).await;
-        sees(&client, "arvio auki").await;
+        let (manager, driver, client) = at_work(desktop).await;
         let folder = desktop.path("paperit");
         std::fs::create_dir(&folder).unwrap();
         let papers: Vec<PathBuf> = (1..=12).map(|number| folder.join(format!("{number}.pdf"))).collect();
@@ -77,11 +83,7 @@ fn closing_the_window_waits_for_what_is_under_way() {
 #[test]
 fn a_write_under_way_is_done_before_the_program_ends() {
     on_a_desktop(Look::Light, async |desktop| {
-        desktop.begin(2026);
-        let manager = Manager::start();
-        let driver = Driver::start(desktop);
-        let client = driver.open(&[]).await;
-        sees(&client, "arvio auki").await;
+        let (manager, driver, client) = at_work(desktop).await;
         // Another program writes, so that the call waits for it.
         let other = rusqlite::Connection::open(desktop.store()).unwrap();
         other.execute_batch("BEGIN IMMEDIATE").unwrap();
@@ -107,11 +109,7 @@ fn a_write_under_way_is_done_before_the_program_ends() {
 #[test]
 fn the_last_letters_before_closing_are_kept() {
     on_a_desktop(Look::Light, async |desktop| {
-        desktop.begin(2026);
-        let manager = Manager::start();
-        let driver = Driver::start(desktop);
-        let client = driver.open(&[]).await;
-        sees(&client, "arvio auki").await;
+        let (manager, driver, client) = at_work(desktop).await;
         go(&client, "#/checklist/2026/3.2").await;
         field(&client, "Muistiinpano").await.click().await.unwrap();
         manager.focus("Yhdyssilta");
