@@ -39,11 +39,11 @@ test("a history says what was written and what stood there before", () => {
   ]);
 });
 
-async function show(undoAt: string): Promise<void> {
+async function show(undoAt: string, op: Step["op"] = "checklist-describe"): Promise<void> {
   const officer = { id: "o1", name: "Salla Mallikas" };
   const fake = new FakeBridge({
-    "journal.history": () => HISTORY,
-    "journal.turns": () => ({ undo: { op: "checklist-describe", at: undoAt }, redo: null }),
+    "journal.history": () => HISTORY.map((one, number) => (number === 0 ? { ...one, op } : one)),
+    "journal.turns": () => ({ undo: { op, at: undoAt }, redo: null }),
     "settings.get": () => ({ officer, former_officers: [] }) as never,
   });
   cross(fake);
@@ -62,5 +62,10 @@ test("it says who and when on the clock of Finland, and offers the way back from
 
 test("once something else was done, it offers no way back: undo would take back the other", async () => {
   await show("2026-11-24T13:00:00.000Z");
+  expect(screen.queryByRole("button", { name: /^Kumoa: / })).toBeNull();
+});
+
+test("what filled the whole store is not taken back from one of its rows", async () => {
+  await show("2026-11-24T12:00:00.000Z", "demo");
   expect(screen.queryByRole("button", { name: /^Kumoa: / })).toBeNull();
 });
