@@ -11,14 +11,34 @@ import { address } from "./address.svelte";
 import { printed } from "./played";
 import Window from "../Window.svelte";
 
+const { late, arrive } = vi.hoisted(() => {
+  let arrive = (): void => undefined;
+  const late = new Promise<void>((done) => (arrive = done));
+  return {
+    late,
+    arrive: () => {
+      arrive();
+    },
+  };
+});
+
 vi.mock("../pages", async () => {
-  const { default: page } = await import("./PlayedPage.svelte");
+  const { default: shown } = await import("./PlayedPage.svelte");
+  const { Later } = await import("../pages/later.svelte");
+  const page = { shown, read: () => Promise.resolve() };
   const deeds = [{ id: "print", name: "checklist-print" }];
   const place = { page, icon: "list", help: "frame-help-settings", group: "work" };
   return {
     places: [
       { ...place, id: "checklist", name: "checklist-name", deeds },
       { ...place, id: "settings", name: "settings-title", deeds: [] },
+      {
+        ...place,
+        id: "late",
+        name: "frame-help",
+        deeds: [],
+        page: new Later(() => late.then(() => ({ default: shown }))),
+      },
     ],
   };
 });
@@ -125,6 +145,18 @@ test("Alt and a figure go to a place, whose title then has the focus", async () 
     expect(document.activeElement?.tagName).toBe("H1");
   });
   expect(address.parts).toEqual(["settings"]);
+});
+
+test("a page that is still being read has the focus once it stands", async () => {
+  await open();
+  address.go("late");
+  await tick();
+  expect(screen.queryByRole("heading", { level: 1 })).toBeNull();
+  arrive();
+  const title = await screen.findByRole("heading", { level: 1, name: "Sivu" });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(title);
+  });
 });
 
 test("the focus is never lost: the pane whose title went away gives its new one", async () => {

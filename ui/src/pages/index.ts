@@ -1,14 +1,10 @@
 /* The places of the rail, in its order, and the page of each. A page that comes into being is one line here. Not here:
    how the rail is drawn (`frame`). */
-import type { Component } from "svelte";
 import type { PlainId } from "../words";
 import Checklist from "./checklist/Checklist.svelte";
-import Settings from "./settings/Settings.svelte";
+import { here, Later, type Page } from "./later.svelte";
 
-/** What each page is given: the parts of the address after its own. */
-export interface PageProps {
-  path: readonly string[];
-}
+export type { Page, PageProps } from "./later.svelte";
 
 /** Something that a page does, and that the search offers from everywhere. The page says how (`offer`). */
 export interface Deed {
@@ -23,7 +19,7 @@ export interface Place {
   /** The word in the rail. */
   name: PlainId;
   icon: "list" | "settings";
-  page: Component<PageProps>;
+  page: Page;
   deeds: readonly Deed[];
   /** What the page is for and how one works with it, in a few sentences. */
   help: PlainId;
@@ -36,7 +32,8 @@ export const places: readonly Place[] = [
     id: "checklist",
     name: "checklist-name",
     icon: "list",
-    page: Checklist,
+    // Most starts lead here.
+    page: here(Checklist),
     deeds: [
       { id: "print", name: "checklist-print" },
       { id: "close", name: "checklist-close" },
@@ -48,7 +45,7 @@ export const places: readonly Place[] = [
     id: "settings",
     name: "settings-title",
     icon: "settings",
-    page: Settings,
+    page: new Later(() => import("./settings/Settings.svelte")),
     deeds: [],
     help: "frame-help-settings",
     group: "settings",
