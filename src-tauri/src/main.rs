@@ -10,6 +10,8 @@ mod desk;
 mod files;
 mod leaving;
 mod log;
+mod opening;
+mod painting;
 mod papers;
 
 use std::error::Error;
@@ -18,7 +20,7 @@ use std::fs;
 use std::path::Path;
 
 use clap::Parser;
-use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent};
+use tauri::{App, AppHandle, Manager, RunEvent, WebviewWindowBuilder, WindowEvent};
 
 use arguments::Arguments;
 use desk::Desk;
@@ -61,8 +63,10 @@ fn set_up(app: &mut App, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     app.manage(Desk::new(arguments.places_in(&folder), arguments.demo, log));
     app.manage(Chosen::default());
     app.manage(Papers::start(app.path().app_cache_dir()?.join("papers")));
-    let app = app.handle().clone();
-    tauri::async_runtime::spawn_blocking(move || app.state::<Desk>().state());
+    let script = opening::script(app.handle());
+    let window = &app.config().app.windows[0];
+    let window = WebviewWindowBuilder::from_config(app, window)?.initialization_script(script).build()?;
+    painting::without_driver(&window)?;
     Ok(())
 }
 

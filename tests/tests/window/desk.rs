@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
+use yhdyssilta_tests::window::officer::{sees, until};
 use yhdyssilta_tests::window::{Desktop, Driver, Look, ask, call, in_window, on_a_desktop};
 
 use crate::heading;
@@ -179,6 +180,51 @@ fn a_store_can_be_named_at_the_start() {
         let client = driver.open(&["--store", named.to_str().unwrap()]).await;
         assert_eq!(standing(&client).await, "open", "it is made when it is not there");
         assert!(named.is_file(), "in the place that was named");
+        client.close().await.unwrap();
+    });
+}
+
+/// The questions to which the page had the answers before it began, each as JSON.
+async fn answered(client: &Client) -> Vec<String> {
+    let script = "return opening.map(([command, input]) => JSON.stringify([command, input]))";
+    serde_json::from_value(client.execute(script, vec![]).await.unwrap()).unwrap()
+}
+
+#[test]
+fn a_start_is_answered_before_it_is_asked() {
+    on_a_desktop(Look::Light, async |desktop| {
+        desktop.begin(2026);
+        let driver = Driver::start(desktop);
+        let client = driver.open(&[]).await;
+        sees(&client, "arvio auki").await;
+        let called =
+            |name: &str, input: &str| format!(r#"["call",{{"lang":"fi","name":"{name}","input":{input}}}]"#);
+        let expected = [
+            r#"["desk_state",{}]"#.to_owned(),
+            called("memory.get", "null"),
+            called("settings.get", "null"),
+            called("journal.turns", "null"),
+            called("checklist.years", "null"),
+            called("checklist.get", r#"{"year":2026}"#),
+        ];
+        assert_eq!(answered(&client).await, expected, "word for word as the page asks");
+        client.close().await.unwrap();
+    });
+}
+
+#[test]
+fn a_page_that_is_loaded_again_shows_what_stands_now() {
+    on_a_desktop(Look::Light, async |desktop| {
+        desktop.begin(2026);
+        let driver = Driver::start(desktop);
+        let client = driver.open(&[]).await;
+        sees(&client, "arvio auki").await;
+        call(&client, "checklist.open", json!({ "year": 2027 })).await.unwrap();
+        client.refresh().await.unwrap();
+        sees(&client, "arvio auki").await;
+        let years =
+            "[...document.querySelectorAll('.year option')].some(year => year.textContent === '2027')";
+        until(&client, years, "the year that was begun since the start is there").await;
         client.close().await.unwrap();
     });
 }

@@ -2,8 +2,11 @@
 import { invoke } from "@tauri-apps/api/core";
 import type { Problem } from "../gen/api";
 import { Refusal, type Bridge } from "./bridge";
+import { opening } from "./opening";
 
 async function ask<T>(command: string, input: Record<string, unknown> = {}): Promise<T> {
+  const answer = opening.answer(command, input);
+  if (answer !== undefined) return answer as T;
   try {
     return await invoke<T>(command, input);
   } catch (refused) {

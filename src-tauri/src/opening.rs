@@ -1,0 +1,65 @@
+//! The questions with which every start of the page begins, answered while the window is still being made.
+//!
+//! Not here: how long the answers hold and what the page does with them, see `ui/src/bridge/opening.ts`.
+
+use std::sync::mpsc;
+use std::time::Duration;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use tauri::{AppHandle, Manager};
+
+use crate::desk::Desk;
+
+/// The longest that the window waits for a store, to be opened and read. A page without answers asks by itself.
+const PATIENCE: Duration = Duration::from_millis(100);
+
+/// A command as the page gives it, with the arguments in its order, and the answer.
+type Answer = (&'static str, Question, Value);
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Question {
+    Call { lang: String, name: &'static str, input: Value },
+    Desk {},
+}
+
+/// Opens the store, and gives the script that hands the answers over to the page.
+pub(crate) fn script(app: &AppHandle) -> String {
+    let (answered, awaited) = mpsc::channel();
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        // Who has waited long enough does not listen any more.
+        let _ = answered.send(answers(&app.state::<Desk>()));
+    });
+    let answers = awaited.recv_timeout(PATIENCE).unwrap_or_default();
+    let answers = serde_json::to_string(&answers).expect("answers are plain words and numbers");
+    format!("globalThis.opening = {answers};")
+}
+
+/// What the page will ask. What is refused is left out: the page asks for it, and shows why.
+fn answers(desk: &Desk) -> Vec<Answer> {
+    let state = serde_json::to_value(desk.state()).expect("how the desk stands is plain words");
+    let mut answers = vec![("desk_state", Question::Desk {}, state)];
+    let mut ask = |lang: &str, name: &'static str, input: Value| {
+        let answer = desk.call(lang, name, input.clone()).ok()?;
+        answers.push(("call", Question::Call { lang: lang.to_owned(), name, input }, answer.clone()));
+        Some(answer)
+    };
+    // The memory is asked in which language to ask.
+    let Some(memory) = ask("fi", "memory.get", Value::Null) else { return answers };
+    let lang = memory["lang"].as_str().unwrap_or("fi");
+    ask(lang, "settings.get", Value::Null);
+    ask(lang, "journal.turns", Value::Null);
+    let years = ask(lang, "checklist.years", Value::Null).unwrap_or_default();
+    let place = memory["place"].as_str().unwrap_or_default();
+    if let Some(year) = year_in(place).or_else(|| years[0]["year"].as_u64()) {
+        ask(lang, "checklist.get", json!({ "year": year }));
+    }
+    answers
+}
+
+/// The year of an address like `#/checklist/2026/3.2`.
+fn year_in(place: &str) -> Option<u64> {
+    place.strip_prefix("#/checklist/")?.split('/').next()?.parse().ok()
+}
