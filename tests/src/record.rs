@@ -26,6 +26,11 @@ pub fn told_by(mut call: impl FnMut(&str, &Value) -> Value) -> Vec<Told> {
     ask("memory.get", Value::Null);
     ask("journal.turns", Value::Null);
     let mut owners = vec![settings["officer"]["id"].clone()];
+    let associations = ask("associations.list", json!({ "limit": 100 }));
+    for association in each(&associations["rows"]) {
+        ask("associations.get", json!({ "id": association["id"] }));
+        owners.push(association["id"].clone());
+    }
     let years = ask("checklist.years", Value::Null);
     let years: Vec<Value> = each(&years).map(|it| it["year"].clone()).collect();
     for year in &years {

@@ -52,6 +52,13 @@ problem-business-id-check = The check digit does not match. Should it end in { $
 problem-business-id-impossible = There is no Business ID with these digits. Check the digits.
 problem-bad-place = Unknown code: { $code }. Choose the organisation from the list.
 problem-bad-mail-address = An email address has the form name@example.fi. Check the address.
+problem-bad-web-address = A web address is written www.example.fi. Check the address.
+problem-bad-register-number = A register number is written 195.883. Check the number.
+problem-bad-postal-code = A postal code has five digits, for example 90100. Check the code.
+problem-bad-language = A language is given by its code of two or three small letters, for example en. Check the code.
+problem-bad-municipality = Unknown municipality number: { $code }. Choose the municipality from the list.
+problem-future-day = This day is still to come. Give today or an earlier day.
+problem-too-many = The list is too long; there is room for { $max }. Take some away.
 
 ## The checklist
 

@@ -68,6 +68,15 @@ problem-business-id-impossible = Näillä numeroilla ei ole Y-tunnusta. Tarkista
 # $code (text) of a municipality, a county or a region
 problem-bad-place = Tuntematon tunnus: { $code }. Valitse organisaatio luettelosta.
 problem-bad-mail-address = Sähköpostiosoite on muotoa nimi@esimerkki.fi. Tarkista osoite.
+problem-bad-web-address = Verkko-osoite on muotoa www.esimerkki.fi. Tarkista osoite.
+problem-bad-register-number = Rekisterinumero on muotoa 195.883. Tarkista numero.
+problem-bad-postal-code = Postinumerossa on viisi numeroa, esimerkiksi 90100. Tarkista numero.
+problem-bad-language = Kieli annetaan tunnuksella, jossa on kaksi tai kolme pientä kirjainta, esimerkiksi fi. Tarkista tunnus.
+# $code (text) of a municipality
+problem-bad-municipality = Tuntematon kuntanumero: { $code }. Valitse kunta luettelosta.
+problem-future-day = Päivä on vielä edessä. Anna tämä päivä tai aiempi.
+# $max (number) entries at most
+problem-too-many = Kohtia on liikaa, enintään { $max } mahtuu. Poista osa.
 
 ## The checklist
 

@@ -52,6 +52,13 @@ problem-business-id-check = Kontrolltecknet stämmer inte. Borde det sluta på {
 problem-business-id-impossible = Det finns inget FO-nummer med de här siffrorna. Kontrollera siffrorna.
 problem-bad-place = Okänd kod: { $code }. Välj organisationen i listan.
 problem-bad-mail-address = E-postadressen har formen namn@exempel.fi. Kontrollera adressen.
+problem-bad-web-address = En webbadress skrivs www.exempel.fi. Kontrollera adressen.
+problem-bad-register-number = Registernumret skrivs 195.883. Kontrollera numret.
+problem-bad-postal-code = Postnumret har fem siffror, till exempel 90100. Kontrollera numret.
+problem-bad-language = Språket anges med en kod på två eller tre små bokstäver, till exempel sv. Kontrollera koden.
+problem-bad-municipality = Okänt kommunnummer: { $code }. Välj kommunen i listan.
+problem-future-day = Dagen har inte kommit än. Ange dagens datum eller ett tidigare.
+problem-too-many = Listan är för lång, högst { $max } ryms. Ta bort några.
 
 ## The checklist
 

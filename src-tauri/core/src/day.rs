@@ -3,7 +3,7 @@
 
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Utc};
 use chrono_tz::Europe::Helsinki;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -45,6 +45,12 @@ impl Day {
         self.0
     }
 
+    /// The same day of the month this many months earlier, or the last of that month.
+    pub fn months_before(self, months: u32) -> Day {
+        let moved = self.0.checked_sub_months(Months::new(months));
+        moved.filter(in_range).map_or(self, Day)
+    }
+
     /// The day this many days later, or earlier when negative; the last possible day beyond the range.
     pub fn plus(self, days: i64) -> Day {
         let moved = match u64::try_from(days) {
@@ -64,6 +70,13 @@ pub(crate) fn year_within(field: &str, year: i32, min: i32, max: i32) -> Result<
     let problem = || Problem::new(Code::YearRange).with("min", i64::from(min)).with("max", i64::from(max));
     ensure!((min..=max).contains(&year), problem().at(field));
     Ok(())
+}
+
+/// A day on which something has happened, as typed; today if nothing was.
+pub(crate) fn past(field: &str, text: &str, caller: &Caller) -> Result<Day> {
+    let day = typed(field, text, caller)?.unwrap_or(caller.today);
+    ensure!(day <= caller.today, Problem::new(Code::FutureDay).at(field));
+    Ok(day)
 }
 
 /// A day as it was typed into a field (`12.11.2026`, `12.11.`, `+2 vk`, `2026-11-12`); none if nothing was.

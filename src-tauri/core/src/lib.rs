@@ -2,6 +2,7 @@
 //! of it. Not here: windows, native dialogs, the clock, and any sentence that a person reads.
 
 pub mod api;
+pub mod associations;
 mod caller;
 pub mod checklist;
 mod day;
@@ -9,6 +10,7 @@ mod euro;
 mod exchange;
 pub mod ids;
 pub mod memory;
+mod patch;
 mod problem;
 pub mod reports;
 pub mod settings;

@@ -92,6 +92,22 @@ codes! {
     BusinessIdImpossible => PROBLEM_BUSINESS_ID_IMPOSSIBLE,
     /// An e-mail address without its parts.
     BadMailAddress => PROBLEM_BAD_MAIL_ADDRESS,
+    /// A web address without its parts, or one that is none of the web.
+    BadWebAddress => PROBLEM_BAD_WEB_ADDRESS,
+    /// A number that the register of associations does not give. It has at most six digits.
+    BadRegisterNumber => PROBLEM_BAD_REGISTER_NUMBER,
+    /// A postal code that has not five digits.
+    BadPostalCode => PROBLEM_BAD_POSTAL_CODE,
+    /// A language that is not named by its code (ISO 639).
+    BadLanguage => PROBLEM_BAD_LANGUAGE,
+    /// No municipality has this code. Argument: `code`.
+    BadMunicipality => PROBLEM_BAD_MUNICIPALITY,
+    /// A day after today, where something has happened already.
+    FutureDay => PROBLEM_FUTURE_DAY,
+    /// More of something than a record holds. Argument: `max`.
+    TooMany => PROBLEM_TOO_MANY,
+    /// There is no such record. Argument: `what`.
+    NotFound => PROBLEM_NOT_FOUND,
     /// No municipality, county or region has this code. Argument: `code`.
     BadPlace => PROBLEM_BAD_PLACE,
     /// The year has an assessment already. Argument: `year`.
@@ -202,6 +218,13 @@ macro_rules! ensure {
     };
 }
 pub(crate) use ensure;
+
+/// A number between two, both included; `number-range` otherwise.
+pub(crate) fn within(field: &str, value: u32, min: u32, max: u32) -> Result<()> {
+    let problem = || Problem::new(Code::NumberRange).with("min", i64::from(min)).with("max", i64::from(max));
+    ensure!((min..=max).contains(&value), problem().at(field));
+    Ok(())
+}
 
 #[cfg(test)]
 mod tests {

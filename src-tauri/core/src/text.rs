@@ -22,6 +22,37 @@ pub(crate) fn filled_line(field: &str, typed: &str) -> Result<String> {
     Ok(line)
 }
 
+/// An e-mail address. May be empty.
+pub(crate) fn mail_address(field: &str, typed: &str) -> Result<String> {
+    let address = line(field, typed)?;
+    ensure!(address.is_empty() || looks_like_mail(&address), Problem::new(Code::BadMailAddress).at(field));
+    Ok(address)
+}
+
+/// Someone at somewhere with a dot: what a mail program needs, and no more (RFC 5321 allows nearly anything).
+fn looks_like_mail(address: &str) -> bool {
+    let parts = address.rsplit_once('@');
+    parts.is_some_and(|(who, host)| !who.is_empty() && looks_like_host(host))
+        && !address.contains(char::is_whitespace)
+}
+
+/// Two words or more with dots between them.
+fn looks_like_host(host: &str) -> bool {
+    let parts: Vec<&str> = host.split('.').collect();
+    parts.len() > 1 && parts.iter().all(|part| !part.is_empty())
+}
+
+/// The address of a web page, with or without `https://`. May be empty.
+pub(crate) fn web_address(field: &str, typed: &str) -> Result<String> {
+    let address = line(field, typed)?;
+    let rest =
+        ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(&address);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let whole = looks_like_host(host) && !host.contains([':', '@']) && !address.contains(char::is_whitespace);
+    ensure!(address.is_empty() || whole, Problem::new(Code::BadWebAddress).at(field));
+    Ok(address)
+}
+
 /// Running text: NUL dropped, at most [`PROSE`] characters. May be empty.
 pub(crate) fn prose(field: &str, typed: &str) -> Result<String> {
     at_most(PROSE, field, typed)

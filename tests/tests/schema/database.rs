@@ -13,7 +13,8 @@ use crate::{Stranger, made_of, nothing, tables, texts};
 const APPLICATION_ID: u32 = 0x5968_7369;
 
 /// The kernel's own tables; every other one is a slice's, and journalled unless it is no record.
-const KERNEL: [&str; 6] = ["journal_change", "journal_step", "meta", "search", "search_doc", "sort_key"];
+const KERNEL: [&str; 7] =
+    ["alike_key", "journal_change", "journal_step", "meta", "search", "search_doc", "sort_key"];
 
 /// Collations that every SQLite has.
 const EVERYONES: [&str; 3] = ["BINARY", "NOCASE", "RTRIM"];

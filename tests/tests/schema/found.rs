@@ -28,7 +28,7 @@ fn shared_kinds<'a>(tables: impl Iterator<Item = &'a Table>) -> Vec<String> {
 }
 
 const fn found_by(name: &'static str, text: &'static str) -> Table {
-    Table { search: Some(Search { kind: "thing", text, sorted_by: None }), ..tracked(name) }
+    Table { search: Some(Search { kind: "thing", text, sorted_by: None, alike: None }), ..tracked(name) }
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn without_id(conn: &Connection, table: &Table) -> Option<String> {
 
 /// Columns that the declaration names and the table does not have.
 fn undeclared_columns(conn: &Connection, table: &Table) -> Vec<String> {
-    let columns = texts(conn, "SELECT name FROM pragma_table_info(?1)", &[table.name]);
+    let columns = texts(conn, "SELECT name FROM pragma_table_xinfo(?1)", &[table.name]);
     let sorted_by = table.search.as_ref().and_then(|search| search.sorted_by);
     let named = [Some(table.owner), sorted_by].into_iter().flatten();
     named

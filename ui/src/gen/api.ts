@@ -31,6 +31,388 @@ decided: number,
 of: number, };
 
 /**
+ * An association.
+ */
+export type Association = { 
+/**
+ * Which it is.
+ */
+id: AssociationId, 
+/**
+ * The official name by which it is listed: the Finnish one, or the first there is.
+ */
+name: string, 
+/**
+ * Whether it is at work.
+ */
+status: AssociationStatus, 
+/**
+ * Since when; none where it was so when it was entered.
+ */
+status_since: Day | null, 
+/**
+ * When its details were last confirmed.
+ */
+confirmed_on: Day | null, 
+/**
+ * Official name in Finnish. One of the three official names is there.
+ */
+name_fi: string, 
+/**
+ * Official name in Swedish.
+ */
+name_sv: string, 
+/**
+ * Official name in English.
+ */
+name_en: string, 
+/**
+ * Auxiliary name (aputoiminimi) in Finnish.
+ */
+auxiliary_fi: string, 
+/**
+ * Auxiliary name in Swedish.
+ */
+auxiliary_sv: string, 
+/**
+ * Auxiliary name in English.
+ */
+auxiliary_en: string, 
+/**
+ * Abbreviation, or the name in everyday use, in Finnish.
+ */
+short_fi: string, 
+/**
+ * The same in Swedish.
+ */
+short_sv: string, 
+/**
+ * The same in English.
+ */
+short_en: string, 
+/**
+ * Of the register of associations, `195.883`. A group that is not registered has none.
+ */
+register_number: string, 
+/**
+ * Y-tunnus, `1234567-1`.
+ */
+business_id: string, 
+/**
+ * Domicile: Statistics Finland's code of a municipality, three digits.
+ */
+municipality: string, 
+/**
+ * Village or part of the municipality, in words.
+ */
+area: string, 
+/**
+ * Street and house, or post office box.
+ */
+street: string, 
+/**
+ * Five digits.
+ */
+postal_code: string, 
+/**
+ * Where the postal code leads.
+ */
+post_office: string, 
+/**
+ * The association's own address, not a person's.
+ */
+email: string, 
+/**
+ * The association's own number.
+ */
+phone: string, 
+/**
+ * Web pages.
+ */
+web: string, 
+/**
+ * PRH's purpose class, 1 to 9.
+ */
+purpose_class: number | null, 
+/**
+ * The officer's own words, in the order of typing; at most fifty.
+ */
+tags: Array<string>, 
+/**
+ * Works with volunteers.
+ */
+voluntary: boolean, 
+/**
+ * Employs people.
+ */
+professional: boolean, 
+/**
+ * Produces services.
+ */
+service_production: boolean, 
+/**
+ * How many members.
+ */
+members: number | null, 
+/**
+ * The day of that count, ISO 8601; in any form on the way in. Today where only the count is given.
+ */
+members_on: string, 
+/**
+ * The languages in which it works, by their codes (ISO 639).
+ */
+languages: Array<string>, 
+/**
+ * Whether it may stand in lists that others see.
+ */
+publishable: boolean, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * What is known of an association. As typed on the way in, in one form on the way out; empty where nothing is known.
+ */
+export type AssociationDetails = { 
+/**
+ * Official name in Finnish. One of the three official names is there.
+ */
+name_fi: string, 
+/**
+ * Official name in Swedish.
+ */
+name_sv: string, 
+/**
+ * Official name in English.
+ */
+name_en: string, 
+/**
+ * Auxiliary name (aputoiminimi) in Finnish.
+ */
+auxiliary_fi: string, 
+/**
+ * Auxiliary name in Swedish.
+ */
+auxiliary_sv: string, 
+/**
+ * Auxiliary name in English.
+ */
+auxiliary_en: string, 
+/**
+ * Abbreviation, or the name in everyday use, in Finnish.
+ */
+short_fi: string, 
+/**
+ * The same in Swedish.
+ */
+short_sv: string, 
+/**
+ * The same in English.
+ */
+short_en: string, 
+/**
+ * Of the register of associations, `195.883`. A group that is not registered has none.
+ */
+register_number: string, 
+/**
+ * Y-tunnus, `1234567-1`.
+ */
+business_id: string, 
+/**
+ * Domicile: Statistics Finland's code of a municipality, three digits.
+ */
+municipality: string, 
+/**
+ * Village or part of the municipality, in words.
+ */
+area: string, 
+/**
+ * Street and house, or post office box.
+ */
+street: string, 
+/**
+ * Five digits.
+ */
+postal_code: string, 
+/**
+ * Where the postal code leads.
+ */
+post_office: string, 
+/**
+ * The association's own address, not a person's.
+ */
+email: string, 
+/**
+ * The association's own number.
+ */
+phone: string, 
+/**
+ * Web pages.
+ */
+web: string, 
+/**
+ * PRH's purpose class, 1 to 9.
+ */
+purpose_class: number | null, 
+/**
+ * The officer's own words, in the order of typing; at most fifty.
+ */
+tags: Array<string>, 
+/**
+ * Works with volunteers.
+ */
+voluntary: boolean, 
+/**
+ * Employs people.
+ */
+professional: boolean, 
+/**
+ * Produces services.
+ */
+service_production: boolean, 
+/**
+ * How many members.
+ */
+members: number | null, 
+/**
+ * The day of that count, ISO 8601; in any form on the way in. Today where only the count is given.
+ */
+members_on: string, 
+/**
+ * The languages in which it works, by their codes (ISO 639).
+ */
+languages: Array<string>, 
+/**
+ * Whether it may stand in lists that others see.
+ */
+publishable: boolean, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * Fields of an association to change; those that are left out stay, and null empties one.
+ */
+export type AssociationFields = { [F in keyof AssociationDetails]?: AssociationDetails[F] | null };
+
+/**
+ * Which associations.
+ */
+export type AssociationFilter = { 
+/**
+ * Words that stand in its names, numbers, place, address or tags.
+ */
+words: string, 
+/**
+ * Any of these statuses; all if empty.
+ */
+statuses: Array<AssociationStatus>, 
+/**
+ * Any of these purpose classes; 0 stands for none. All if empty.
+ */
+purpose_classes: Array<number>, 
+/**
+ * Any of these tags; all if empty.
+ */
+tags: Array<string>, 
+/**
+ * Any of these municipalities; empty text stands for none. All if empty.
+ */
+municipalities: Array<string>, 
+/**
+ * Those whose details are older than the threshold of the settings, or were never confirmed.
+ */
+unconfirmed: boolean, 
+/**
+ * Those without an e-mail address.
+ */
+no_email: boolean, };
+
+export type AssociationId = string & { readonly __id: "AssociationId" };
+
+/**
+ * An association in a list.
+ */
+export type AssociationLine = { 
+/**
+ * Which it is.
+ */
+id: AssociationId, 
+/**
+ * The name by which it is listed.
+ */
+name: string, 
+/**
+ * The code of its municipality; may be empty.
+ */
+municipality: string, 
+/**
+ * Village or part of the municipality.
+ */
+area: string, 
+/**
+ * PRH's purpose class.
+ */
+purpose_class: number | null, 
+/**
+ * The officer's own words.
+ */
+tags: Array<string>, 
+/**
+ * How many members.
+ */
+members: number | null, 
+/**
+ * May be empty.
+ */
+email: string, 
+/**
+ * May be empty.
+ */
+phone: string, 
+/**
+ * Whether it is at work.
+ */
+status: AssociationStatus, 
+/**
+ * Whether it may stand in lists that others see.
+ */
+publishable: boolean, 
+/**
+ * When its details were last confirmed.
+ */
+confirmed_on: Day | null, };
+
+/**
+ * In what order.
+ */
+export type AssociationOrder = "name" | "confirmed";
+
+/**
+ * A part of a list, and how long the whole is.
+ */
+export type AssociationPage = { 
+/**
+ * Rows of the whole list.
+ */
+count: number, 
+/**
+ * Rows before the first of these.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<AssociationLine>, };
+
+/**
+ * Whether an association is at work.
+ */
+export type AssociationStatus = "active" | "dormant" | "dissolved";
+
+/**
  * A backup that was made.
  */
 export type Backup = { 
@@ -66,6 +448,15 @@ name: string, };
 export type BusinessId = string;
 
 /**
+ * Which association.
+ */
+export type ByAssociation = { 
+/**
+ * Its id.
+ */
+id: AssociationId, };
+
+/**
  * A year to open, to read or to close.
  */
 export type ByYear = { 
@@ -94,6 +485,40 @@ before: Record<string, string | number | null>,
  * The changed columns as they became.
  */
 after: Record<string, string | number | null>, };
+
+/**
+ * A change of one association.
+ */
+export type ChangeAssociation = { 
+/**
+ * Which one.
+ */
+id: AssociationId, 
+/**
+ * What changes.
+ */
+fields: AssociationFields, };
+
+/**
+ * The same change of many associations.
+ */
+export type ChangeAssociations = { 
+/**
+ * Which ones.
+ */
+ids: Array<AssociationId>, 
+/**
+ * What changes.
+ */
+fields: AssociationFields, 
+/**
+ * Words to add to the tags of each.
+ */
+add_tags: Array<string>, 
+/**
+ * Words to take from them.
+ */
+remove_tags: Array<string>, };
 
 /**
  * What happened to a row.
@@ -143,7 +568,7 @@ theme: Theme, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "too-many" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty";
 
 /**
  * Two years to compare.
@@ -157,6 +582,19 @@ year: number,
  * The year before it, or another.
  */
 with: number, };
+
+/**
+ * Somebody said that the details of these are right.
+ */
+export type ConfirmAssociations = { 
+/**
+ * Which ones.
+ */
+ids: Array<AssociationId>, 
+/**
+ * When, as typed; today if empty.
+ */
+on: string, };
 
 /**
  * An item of the model.
@@ -423,6 +861,31 @@ detail: string, };
 export type Field = "evidence" | "note" | "view" | "responsible" | "due";
 
 /**
+ * An association that is being entered.
+ */
+export type FindTwins = { 
+/**
+ * Its own id, if it has one: it is no twin of itself.
+ */
+id: AssociationId | null, 
+/**
+ * Any of its names, as typed so far.
+ */
+name: string, 
+/**
+ * As typed so far.
+ */
+register_number: string, 
+/**
+ * As typed so far.
+ */
+business_id: string, 
+/**
+ * The code of its municipality, if one is chosen.
+ */
+municipality: string, };
+
+/**
  * A successor, and the first day in the office.
  */
 export type HandOver = { 
@@ -528,6 +991,27 @@ export type Lang = "fi" | "sv" | "en";
 export type Languages = "fi" | "fi-sv" | "sv-fi" | "sv";
 
 /**
+ * A part of a list.
+ */
+export type ListAssociations = { 
+/**
+ * Which.
+ */
+filter: AssociationFilter, 
+/**
+ * In what order.
+ */
+order: AssociationOrder, 
+/**
+ * Rows before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
  * Everything that the window remembers.
  */
 export type Memory = { 
@@ -604,7 +1088,7 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "demo";
 
 /**
  * The own organisation.
@@ -816,6 +1300,23 @@ status: Status,
 tally: Tally, };
 
 /**
+ * A change of status.
+ */
+export type SetAssociationStatus = { 
+/**
+ * Which one.
+ */
+id: AssociationId, 
+/**
+ * How it stands now.
+ */
+status: AssociationStatus, 
+/**
+ * Since when, as typed; since today if empty.
+ */
+on: string, };
+
+/**
  * Everything that is set.
  */
 export type Settings = { 
@@ -979,6 +1480,32 @@ undo: Undoable | null,
 redo: Undoable | null, };
 
 /**
+ * One that may be the same.
+ */
+export type Twin = { 
+/**
+ * Which it is.
+ */
+id: AssociationId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The code of its municipality.
+ */
+municipality: string, 
+/**
+ * Why it may be the same, the surest first.
+ */
+by: Array<TwinBy>, };
+
+/**
+ * What two associations have in common.
+ */
+export type TwinBy = "register_number" | "business_id" | "name";
+
+/**
  * What was typed into a search field.
  */
 export type Typed = { 
@@ -1034,6 +1561,15 @@ export type Commands = {
   "checklist.describe": { input: Describe; output: Done<Item> };
   "checklist.close": { input: ByYear; output: Done<Sheet> };
   "checklist.compare": { input: Compare; output: Array<Difference> };
+  "associations.add": { input: AssociationDetails; output: Done<Association> };
+  "associations.change": { input: ChangeAssociation; output: Done<Association> };
+  "associations.change_many": { input: ChangeAssociations; output: Done<Changed> };
+  "associations.confirm": { input: ConfirmAssociations; output: Done<Changed> };
+  "associations.set_status": { input: SetAssociationStatus; output: Done<Association> };
+  "associations.remove": { input: ByAssociation; output: Done<Nothing> };
+  "associations.get": { input: ByAssociation; output: Association };
+  "associations.list": { input: ListAssociations; output: AssociationPage };
+  "associations.twins": { input: FindTwins; output: Array<Twin> };
   "memory.get": { input: Nothing; output: Memory };
   "memory.choose_language": { input: ChooseLanguage; output: Nothing };
   "memory.choose_theme": { input: ChooseTheme; output: Nothing };

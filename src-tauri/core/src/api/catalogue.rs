@@ -7,6 +7,11 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{call, journal, search, whole};
+use crate::associations::{
+    self, Association, AssociationDetails, AssociationPage, ByAssociation, ChangeAssociation,
+    ChangeAssociations, Changed, ConfirmAssociations, FindTwins, ListAssociations, SetAssociationStatus,
+    Twin,
+};
 use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::exchange::sample;
@@ -75,6 +80,16 @@ commands! {
     "checklist.describe" => checklist::ops::describe, Describe, Done<Item>;
     "checklist.close" => checklist::ops::close, ByYear, Done<Sheet>;
     "checklist.compare" => checklist::ops::compare, Compare, Vec<Difference>;
+
+    "associations.add" => associations::ops::add, AssociationDetails, Done<Association>;
+    "associations.change" => associations::ops::change, ChangeAssociation, Done<Association>;
+    "associations.change_many" => associations::ops::change_many, ChangeAssociations, Done<Changed>;
+    "associations.confirm" => associations::ops::confirm, ConfirmAssociations, Done<Changed>;
+    "associations.set_status" => associations::ops::set_status, SetAssociationStatus, Done<Association>;
+    "associations.remove" => associations::ops::remove, ByAssociation, Done<Nothing>;
+    "associations.get" => associations::ops::get, ByAssociation, Association;
+    "associations.list" => associations::ops::list, ListAssociations, AssociationPage;
+    "associations.twins" => associations::ops::twins, FindTwins, Vec<Twin>;
 
     "memory.get" => memory::ops::get, Nothing, Memory;
     "memory.choose_language" => memory::ops::choose_language, ChooseLanguage, Nothing;

@@ -19,7 +19,7 @@ pub use catalogue::{Command, commands, dispatch, typescript};
 use crate::caller::Caller;
 use crate::problem::{Code, Problem, Result, ensure};
 use crate::store::{Migration, Missing, Schema, Store};
-use crate::{checklist, memory, settings};
+use crate::{associations, checklist, memory, settings};
 
 /// The product's schema. A migration is frozen once it is released: `tests` keep their hashes.
 pub static SCHEMA: Schema = Schema {
@@ -29,8 +29,9 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "checklist", sql: include_str!("../store/migrations/0003_checklist.sql") },
         Migration { name: "memory", sql: include_str!("../store/migrations/0004_memory.sql") },
         Migration { name: "names", sql: include_str!("../store/migrations/0005_names.sql") },
+        Migration { name: "associations", sql: include_str!("../store/migrations/0006_associations.sql") },
     ],
-    slices: &[settings::TABLES, checklist::TABLES],
+    slices: &[settings::TABLES, checklist::TABLES, associations::TABLES],
     untracked: &[memory::UNTRACKED],
     author: Some(settings::AUTHOR),
 };

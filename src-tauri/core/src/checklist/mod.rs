@@ -34,6 +34,7 @@ pub(crate) static TABLES: &[Table] = &[
             kind: "criterion",
             text: "trim(evidence || ' ' || note || ' ' || view || ' ' || responsible)",
             sorted_by: None,
+            alike: None,
         }),
     },
     Table { name: "assessment_snapshot", slice: SLICE, owner: "assessment", search: None },

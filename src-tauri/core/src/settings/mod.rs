@@ -15,8 +15,10 @@ pub use model::{
     Begin, ChooseOrganisation, DescribeOfficer, HandOver, Officer, OfficerDetails, OfficerId, Organisation,
     OrganisationKind, RecordResidents, Residents, Settings, Thresholds,
 };
+pub(crate) use places::municipalities;
 pub use places::{Languages, Place, Places};
-pub(crate) use rows::{AUTHOR, current_officer, is_untouched, organisation};
+pub(crate) use rows::{AUTHOR, current_officer, is_untouched, organisation, thresholds};
+pub(crate) use rules::{business_id, place};
 
 use crate::store::{Search, Table};
 
@@ -30,7 +32,12 @@ pub(crate) static TABLES: &[Table] = &[
         name: "officer",
         slice: SLICE,
         owner: "id",
-        search: Some(Search { kind: "officer", text: "trim(name || ' ' || title)", sorted_by: Some("name") }),
+        search: Some(Search {
+            kind: "officer",
+            text: "trim(name || ' ' || title)",
+            sorted_by: Some("name"),
+            alike: None,
+        }),
     },
     Table { name: "residents", slice: SLICE, owner: "id", search: None },
     Table { name: "thresholds", slice: SLICE, owner: "id", search: None },

@@ -72,6 +72,11 @@ pub(crate) fn all() -> &'static Places {
     &PLACES
 }
 
+/// Every municipality, the sample included.
+pub(crate) fn municipalities() -> impl Iterator<Item = Place> {
+    PLACES.municipalities.iter().cloned().chain([sample()])
+}
+
 /// The place of this kind and code, the sample municipality included.
 pub(crate) fn find(kind: OrganisationKind, code: &str) -> Option<Place> {
     let places = match kind {

@@ -27,7 +27,7 @@ pub(super) fn settings(read: &Read) -> Result<Settings> {
         residents: read.rows("SELECT year, count FROM residents ORDER BY year DESC", [], |row| {
             Ok(Residents { year: row.get("year")?, count: row.get("count")? })
         })?,
-        thresholds: read.row("SELECT * FROM thresholds", [], thresholds)?.unwrap_or(rules::MODEL),
+        thresholds: thresholds(read)?,
     })
 }
 
@@ -41,6 +41,12 @@ pub(crate) fn organisation(read: &Read) -> Result<Option<Organisation>> {
         let place = places::find(kind, &code)?;
         Some(Organisation { kind, code, name: place.name, languages: place.languages, business_id })
     }))
+}
+
+/// The organisation's own thresholds, or the model's where none were set.
+pub(crate) fn thresholds(read: &Read) -> Result<Thresholds> {
+    let set = read.row("SELECT * FROM thresholds", [], thresholds_of)?;
+    Ok(set.unwrap_or(rules::MODEL))
 }
 
 /// Who writes the record now: the present officer's id.
@@ -72,7 +78,7 @@ fn officer(row: &Row) -> rusqlite::Result<Officer> {
     })
 }
 
-fn thresholds(row: &Row) -> rusqlite::Result<Thresholds> {
+fn thresholds_of(row: &Row) -> rusqlite::Result<Thresholds> {
     Ok(Thresholds {
         evenings_per_year: row.get("evenings_per_year")?,
         confirmed_within_months: row.get("confirmed_within_months")?,

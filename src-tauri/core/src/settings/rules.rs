@@ -4,7 +4,7 @@ use super::business_id::BusinessId;
 use super::model::{DescribeOfficer, OfficerDetails, OrganisationKind, RecordResidents, Thresholds};
 use super::places::{self, Place};
 use crate::day::{self, Day};
-use crate::problem::{Code, Problem, Result, ensure};
+use crate::problem::{Code, Problem, Result, ensure, within};
 use crate::text;
 
 /// More than live in Finland: no organisation has so many residents.
@@ -22,13 +22,13 @@ pub(super) const MODEL: Thresholds = Thresholds {
 };
 
 /// The place of this kind and code.
-pub(super) fn place(kind: OrganisationKind, code: &str) -> Result<Place> {
+pub(crate) fn place(kind: OrganisationKind, code: &str) -> Result<Place> {
     let unknown = || Problem::new(Code::BadPlace).with("code", code).at("code");
     places::find(kind, code).ok_or_else(unknown)
 }
 
 /// A Business ID as typed; none if nothing was.
-pub(super) fn business_id(typed: &str) -> Result<Option<BusinessId>> {
+pub(crate) fn business_id(typed: &str) -> Result<Option<BusinessId>> {
     match typed.trim() {
         "" => Ok(None),
         typed => typed.parse().map(Some).map_err(|problem: Problem| problem.at("business_id")),
@@ -37,23 +37,11 @@ pub(super) fn business_id(typed: &str) -> Result<Option<BusinessId>> {
 
 /// Name and contact details of an officer, cleaned.
 pub(super) fn officer(typed: &DescribeOfficer) -> Result<OfficerDetails> {
-    let email = text::line("email", &typed.email)?;
-    ensure!(email.is_empty() || looks_like_mail(&email), Problem::new(Code::BadMailAddress).at("email"));
     Ok(OfficerDetails {
         name: text::filled_line("name", &typed.name)?,
         title: text::line("title", &typed.title)?,
         phone: text::line("phone", &typed.phone)?,
-        email,
-    })
-}
-
-/// Someone at somewhere with a dot: what a mail program needs, and no more (RFC 5321 allows nearly anything).
-fn looks_like_mail(address: &str) -> bool {
-    let parts = address.rsplit_once('@');
-    parts.is_some_and(|(who, host)| {
-        let host_parts: Vec<&str> = host.split('.').collect();
-        let whole = !who.is_empty() && host_parts.len() > 1 && host_parts.iter().all(|part| !part.is_empty());
-        whole && !address.contains(char::is_whitespace)
+        email: text::mail_address("email", &typed.email)?,
     })
 }
 
@@ -75,10 +63,4 @@ pub(super) fn thresholds(typed: Thresholds) -> Result<()> {
     within("confirmed_within_months", typed.confirmed_within_months, 1, 60)?;
     within("body_met_within_months", typed.body_met_within_months, 1, 60)?;
     within("small_association_members", typed.small_association_members, 1, 10_000)
-}
-
-fn within(field: &str, value: u32, min: u32, max: u32) -> Result<()> {
-    let problem = || Problem::new(Code::NumberRange).with("min", i64::from(min)).with("max", i64::from(max));
-    ensure!((min..=max).contains(&value), problem().at(field));
-    Ok(())
 }

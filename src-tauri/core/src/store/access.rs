@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Params, Row};
 use uuid::Uuid;
 
+use super::order::Orders;
 use crate::caller::Caller;
 use crate::day::Day;
 use crate::problem::Result;
@@ -12,11 +13,16 @@ use crate::problem::Result;
 /// Asks, and cannot change anything.
 pub struct Read<'a> {
     pub(super) conn: &'a Connection,
+    pub(super) orders: Option<&'a Orders>,
 }
 
 impl<'a> Read<'a> {
     pub(super) fn new(conn: &'a Connection) -> Read<'a> {
-        Read { conn }
+        Read { conn, orders: None }
+    }
+
+    pub(super) fn remembering(conn: &'a Connection, orders: &'a Orders) -> Read<'a> {
+        Read { conn, orders: Some(orders) }
     }
 
     /// Every row of the answer.

@@ -1,15 +1,16 @@
-//! What follows from journalled rows: search documents and sort keys. Brought up to date at the end of every
+//! What follows from journalled rows: search documents, sort keys and what is alike (`alike`). Brought up to date at the end of every
 //! step, undo and redo included, for just the rows that the step changed. Not here: searching.
 
 use rusqlite::{Connection, params};
 use yhdyssilta_words as words;
 
+use super::alike;
 use super::journal::Step;
 use super::schema::{Schema, Search, Table};
 use crate::problem::Result;
 
 /// The rows of one table that a step changed. Parameters: step, table.
-const CHANGED: &str = "SELECT row_id FROM journal_change WHERE step = ?1 AND table_name = ?2";
+pub(super) const CHANGED: &str = "SELECT row_id FROM journal_change WHERE step = ?1 AND table_name = ?2";
 
 /// Documents above which the index is put in order at once. FTS5 keeps what was deleted until it merges,
 /// which it does in its own time: a large import taken back and done again would let the file grow.
@@ -23,6 +24,7 @@ pub(super) fn refresh(tx: &Connection, schema: &Schema, step: Step) -> Result<Ve
         if let Some(search) = &table.search {
             documents += refresh_documents(tx, table, search, step)?;
             refresh_sort_keys(tx, table, search, step)?;
+            alike::refresh(tx, table, search, step)?;
         }
         if !slices.iter().any(|slice| slice == table.slice) {
             slices.push(table.slice.to_owned());

@@ -3,6 +3,7 @@
 //! is changed in `write_untracked`. Not here: any table of a slice.
 
 mod access;
+mod alike;
 mod backup;
 mod by_name;
 mod derived;
@@ -13,6 +14,7 @@ mod lock;
 mod migrate;
 mod op;
 mod open;
+mod order;
 mod schema;
 mod search;
 #[cfg(test)]
@@ -31,7 +33,7 @@ pub(crate) use by_name::by_name;
 pub use journal::{Change, ChangeKind, History, Undoable};
 pub use op::Op;
 pub use open::Missing;
-pub use schema::{Migration, Schema, Search, Table};
+pub use schema::{Alike, Migration, Schema, Search, Table};
 pub use search::Hit;
 pub(crate) use verify::Check;
 pub use verify::Verified;
@@ -48,6 +50,7 @@ pub struct Store {
     reader: Mutex<Connection>,
     writer: Mutex<Connection>,
     _lock: lock::Lock,
+    orders: order::Orders,
 }
 
 /// What a write did: its value, and which slices the window should read again.
@@ -85,7 +88,7 @@ impl Store {
     pub fn read<T>(&self, read: impl FnOnce(&Read) -> Result<T>) -> Result<T> {
         let mut conn = locked(&self.reader);
         let view = conn.transaction()?;
-        read(&Read::new(&view))
+        read(&Read::remembering(&view, &self.orders))
     }
 
     /// Changes the store: all of it or, on any problem, nothing. A step that changed nothing is not kept.

@@ -42,6 +42,18 @@ operations! {
     ChecklistDescribe => OP_CHECKLIST_DESCRIBE,
     /// A year's assessment was closed and frozen.
     ChecklistClose => OP_CHECKLIST_CLOSE,
+    /// An association was entered.
+    AssociationsAdd => OP_ASSOCIATIONS_ADD,
+    /// What is known of an association changed.
+    AssociationsChange => OP_ASSOCIATIONS_CHANGE,
+    /// What is known of several associations changed at once.
+    AssociationsChangeMany => OP_ASSOCIATIONS_CHANGE_MANY,
+    /// The details of associations were confirmed.
+    AssociationsConfirm => OP_ASSOCIATIONS_CONFIRM,
+    /// An association came to rest, to life or to its end.
+    AssociationsSetStatus => OP_ASSOCIATIONS_SET_STATUS,
+    /// An association was taken out of the register.
+    AssociationsRemove => OP_ASSOCIATIONS_REMOVE,
     /// The sample municipality was filled in.
     Demo => OP_DEMO,
 }

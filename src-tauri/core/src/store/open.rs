@@ -6,7 +6,8 @@ use std::sync::Mutex;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Store, derived, file, header, journal::Recorder, lock, migrate, schema::Schema};
+use super::order::Orders;
+use super::{Store, alike, derived, file, header, journal::Recorder, lock, migrate, schema::Schema};
 use crate::problem::{Code, Problem, Result, ensure};
 
 /// What to do when there is no file at the path.
@@ -60,6 +61,7 @@ fn connect(path: &Path, schema: &'static Schema, lock: lock::Lock) -> Result<Sto
     )?;
     let journal = Recorder::attach(&writer, schema)?;
     derived::sort_anew_if_the_collator_changed(&writer, schema)?;
+    alike::compare_anew_if_the_keys_changed(&writer, schema)?;
     let reader = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     reader.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;")?;
     for conn in [&writer, &reader] {
@@ -71,6 +73,7 @@ fn connect(path: &Path, schema: &'static Schema, lock: lock::Lock) -> Result<Sto
         journal,
         reader: Mutex::new(reader),
         writer: Mutex::new(writer),
+        orders: Orders::default(),
         _lock: lock,
     })
 }

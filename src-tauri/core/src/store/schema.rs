@@ -29,6 +29,18 @@ pub struct Search {
     pub text: &'static str,
     /// The column by which its lists are sorted, if they are sorted by a name.
     pub sorted_by: Option<&'static str>,
+    /// What is alike in rows that may mean the same, if they are compared.
+    pub alike: Option<Alike>,
+}
+
+/// Keys made of a row; two rows with a key in common may mean the same.
+pub struct Alike {
+    /// An SQL expression over the row: the text of which its keys are made.
+    pub of: &'static str,
+    /// The keys of such a text.
+    pub keys: fn(&str) -> Vec<String>,
+    /// Changes whenever the same text would give other keys: all are then made anew.
+    pub version: &'static str,
 }
 
 /// Everything a store is made of.

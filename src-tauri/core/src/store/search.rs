@@ -28,6 +28,10 @@ const CONTAINING: &str =
     "SELECT kind, id, search_doc.text AS text FROM search JOIN search_doc ON doc = search.rowid
     WHERE search MATCH ?1 ORDER BY instr(search_doc.text, ?2) = 0, rank, doc LIMIT ?3";
 
+/// Which records of a kind hold these words? Parameters: the words, the kind.
+const HOLDING: &str = "SELECT id FROM search JOIN search_doc ON doc = search.rowid
+    WHERE search MATCH ?1 AND kind = ?2";
+
 /// Which names begin so? Parameters: the first key, the one after the last, all that was typed, at most so many.
 pub(super) const STARTING: &str =
     "SELECT search_doc.kind AS kind, id, text FROM sort_key JOIN search_doc USING (id)
@@ -55,10 +59,18 @@ impl Read<'_> {
         }
     }
 
+    /// The ids of all records of a kind in which every word of `typed` stands, in no order.
+    pub(crate) fn found(&self, kind: &str, typed: &str) -> Result<Vec<String>> {
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        if words.iter().all(|word| word.chars().count() >= SHORTEST_INSIDE) {
+            return self.rows(HOLDING, params![quoted(&words), kind], |row| row.get("id"));
+        }
+        let hits = self.find(typed, u32::MAX)?.into_iter();
+        Ok(hits.filter(|hit| hit.kind == kind).map(|hit| hit.id).collect())
+    }
+
     fn containing(&self, words: &[&str], typed: &str, limit: i64) -> Result<Vec<Hit>> {
-        let quoted: Vec<String> =
-            words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
-        self.rows(CONTAINING, params![quoted.join(" AND "), typed, limit], hit)
+        self.rows(CONTAINING, params![quoted(words), typed, limit], hit)
     }
 
     fn starting_with(&self, word: &str, typed: &str, limit: i64) -> Result<Vec<Hit>> {
@@ -82,6 +94,12 @@ impl Read<'_> {
         hits.truncate(limit as usize);
         Ok(hits)
     }
+}
+
+/// All of these words, as the index is asked for them.
+fn quoted(words: &[&str]) -> String {
+    let quoted = words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\"")));
+    quoted.collect::<Vec<_>>().join(" AND ")
 }
 
 /// Whether each of these begins a word of the record: a letter or figure after anything else, or any other sign.

@@ -1,0 +1,165 @@
+//! The commands of the register. Not here: what may be said of an association (`rules`), what is alike (`twins`).
+
+use super::list::{AssociationFilter, AssociationOrder, AssociationPage, ListAssociations};
+use super::model::{
+    Association, AssociationDetails, AssociationId, ByAssociation, ChangeAssociation, ChangeAssociations,
+    Changed, ConfirmAssociations, SetAssociationStatus,
+};
+use super::twins::{self, FindTwins, Twin};
+use super::{KIND, SLICE, rows, rules};
+use crate::caller::{Caller, Nothing};
+use crate::day;
+use crate::patch::patched;
+use crate::problem::{Code, Problem, Result, within};
+use crate::settings;
+use crate::store::{Done, Op, Read, Store, Write};
+use crate::text;
+
+/// More rows than any window shows at once.
+const MOST_ROWS: u32 = 500;
+
+/// What is known of one association.
+pub(crate) fn get(store: &Store, _: &Caller, asked: ByAssociation) -> Result<Association> {
+    store.read(|read| association(read, asked.id))
+}
+
+fn association(read: &Read, id: AssociationId) -> Result<Association> {
+    let missing = || Problem::new(Code::NotFound).with("what", id.to_string()).at("id");
+    rows::association(read, id)?.ok_or_else(missing)
+}
+
+/// Enters an association.
+pub(crate) fn add(store: &Store, caller: &Caller, typed: AssociationDetails) -> Result<Done<Association>> {
+    let details = rules::cleaned(&typed, caller)?;
+    store.write(Op::AssociationsAdd, caller, |write| {
+        let id = write.new_id();
+        rows::put(write, id, &details)?;
+        association(&write.read(), id)
+    })
+}
+
+/// Changes some fields of an association.
+pub(crate) fn change(store: &Store, caller: &Caller, asked: ChangeAssociation) -> Result<Done<Association>> {
+    store.write(Op::AssociationsChange, caller, |write| {
+        edit(write, asked.id, caller, |details| patched(details, &asked.fields.0))?;
+        association(&write.read(), asked.id)
+    })
+}
+
+/// Changes the same fields of many, as one step.
+pub(crate) fn change_many(
+    store: &Store,
+    caller: &Caller,
+    asked: ChangeAssociations,
+) -> Result<Done<Changed>> {
+    let added = rules::tags("add_tags", &asked.add_tags)?;
+    let removed = rules::tags("remove_tags", &asked.remove_tags)?;
+    store.write(Op::AssociationsChangeMany, caller, |write| {
+        let mut changed = 0;
+        for id in &asked.ids {
+            changed += u32::from(edit(write, *id, caller, |details| {
+                let mut details = patched(details, &asked.fields.0)?;
+                details.tags.retain(|tag| !removed.iter().any(|other| rules::same_tag(tag, other)));
+                details.tags.extend_from_slice(&added);
+                Ok(details)
+            })?);
+        }
+        Ok(Changed { changed })
+    })
+}
+
+/// Changes what is known of an association; whether it now says something else.
+fn edit(
+    write: &mut Write,
+    id: AssociationId,
+    caller: &Caller,
+    edit: impl FnOnce(&AssociationDetails) -> Result<AssociationDetails>,
+) -> Result<bool> {
+    let before = association(&write.read(), id)?.details;
+    let details = rules::cleaned(&edit(&before)?, caller)?;
+    let differs = details != before;
+    if differs {
+        rows::put(write, id, &details)?;
+    }
+    Ok(differs)
+}
+
+/// Takes down that somebody said that the details of these are right.
+pub(crate) fn confirm(store: &Store, caller: &Caller, asked: ConfirmAssociations) -> Result<Done<Changed>> {
+    let on = day::past("on", &asked.on, caller)?;
+    store.write(Op::AssociationsConfirm, caller, |write| {
+        let mut changed = 0;
+        for id in &asked.ids {
+            let known = association(&write.read(), *id)?;
+            if known.confirmed_on != Some(on) {
+                rows::confirm(write, *id, on)?;
+                changed += 1;
+            }
+        }
+        Ok(Changed { changed })
+    })
+}
+
+/// Takes down that an association came to rest, to life or to its end.
+pub(crate) fn set_status(
+    store: &Store,
+    caller: &Caller,
+    asked: SetAssociationStatus,
+) -> Result<Done<Association>> {
+    let since = day::past("on", &asked.on, caller)?;
+    store.write(Op::AssociationsSetStatus, caller, |write| {
+        association(&write.read(), asked.id)?;
+        rows::set_status(write, asked.id, asked.status, since)?;
+        association(&write.read(), asked.id)
+    })
+}
+
+/// Takes an association out of the register.
+pub(crate) fn remove(store: &Store, caller: &Caller, asked: ByAssociation) -> Result<Done<Nothing>> {
+    store.write(Op::AssociationsRemove, caller, |write| {
+        association(&write.read(), asked.id)?;
+        rows::remove(write, asked.id)?;
+        Ok(Nothing)
+    })
+}
+
+/// A part of a list of associations.
+pub(crate) fn list(store: &Store, caller: &Caller, asked: ListAssociations) -> Result<AssociationPage> {
+    within("limit", asked.limit, 0, MOST_ROWS)?;
+    text::line("words", &asked.filter.words)?;
+    let ListAssociations { offset, limit, .. } = asked;
+    store.read(|read| {
+        let question = serde_json::to_string(&(SLICE, &asked.filter, asked.order, caller.today));
+        let question = question.expect("a filter is plain words and numbers");
+        let ids = read.ordered(&question, || passing(read, caller, &asked))?;
+        let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        let (from, to) = (offset.min(count) as usize, offset.saturating_add(limit).min(count) as usize);
+        Ok(AssociationPage { count, offset, rows: rows::lines(read, &ids[from..to])? })
+    })
+}
+
+fn passing(read: &Read, caller: &Caller, asked: &ListAssociations) -> Result<Vec<String>> {
+    let ListAssociations { filter, order, .. } = asked;
+    if *filter == AssociationFilter::default() && *order == AssociationOrder::Name {
+        return rows::all(read);
+    }
+    let words = filter.words.trim();
+    let found = if words.is_empty() { None } else { Some(read.found(KIND, words)?) };
+    let months = settings::thresholds(read)?.confirmed_within_months;
+    let before = filter.unconfirmed.then(|| caller.today.months_before(months));
+    rows::passing(read, filter, *order, found.as_deref(), before)
+}
+
+/// Those that may be the same as one that is being entered. Numbers that are not whole yet have no twin.
+pub(crate) fn twins(store: &Store, _: &Caller, typed: FindTwins) -> Result<Vec<Twin>> {
+    let name = text::line("name", &typed.name)?;
+    let number = rules::register_number(&typed.register_number).unwrap_or_default();
+    let business =
+        settings::business_id(&typed.business_id).ok().flatten().map(String::from).unwrap_or_default();
+    store.read(|read| {
+        let alike = read.alike(KIND, &twins::beginnings(&name, &typed.municipality))?;
+        let mut found = rows::twins(read, &number, &business, &alike)?;
+        found.retain(|twin| Some(twin.id) != typed.id);
+        Ok(found)
+    })
+}

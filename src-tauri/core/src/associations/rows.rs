@@ -1,0 +1,248 @@
+//! All SQL of the register. Not here: what may be said of an association.
+
+use rusqlite::types::Value as Cell;
+use rusqlite::{Row, named_params, params_from_iter};
+
+use super::list::{AssociationFilter, AssociationLine, AssociationOrder};
+use super::model::{Association, AssociationDetails, AssociationId, AssociationStatus};
+use super::twins::{Twin, TwinBy};
+use crate::day::Day;
+use crate::problem::Result;
+use crate::store::{Read, Write};
+
+pub(super) fn association(read: &Read, id: AssociationId) -> Result<Option<Association>> {
+    read.row("SELECT * FROM association WHERE id = ?1", [id], association_of)
+}
+
+fn association_of(row: &Row) -> rusqlite::Result<Association> {
+    Ok(Association {
+        id: row.get("id")?,
+        details: details_of(row)?,
+        name: row.get("name")?,
+        status: row.get("status")?,
+        status_since: row.get("status_since")?,
+        confirmed_on: row.get("confirmed_on")?,
+    })
+}
+
+fn details_of(row: &Row) -> rusqlite::Result<AssociationDetails> {
+    Ok(AssociationDetails {
+        name_fi: row.get("name_fi")?,
+        name_sv: row.get("name_sv")?,
+        name_en: row.get("name_en")?,
+        auxiliary_fi: row.get("auxiliary_fi")?,
+        auxiliary_sv: row.get("auxiliary_sv")?,
+        auxiliary_en: row.get("auxiliary_en")?,
+        short_fi: row.get("short_fi")?,
+        short_sv: row.get("short_sv")?,
+        short_en: row.get("short_en")?,
+        register_number: row.get("register_number")?,
+        business_id: row.get("business_id")?,
+        municipality: row.get("municipality")?,
+        area: row.get("area")?,
+        street: row.get("street")?,
+        postal_code: row.get("postal_code")?,
+        post_office: row.get("post_office")?,
+        email: row.get("email")?,
+        phone: row.get("phone")?,
+        web: row.get("web")?,
+        purpose_class: row.get("purpose_class")?,
+        tags: texts(row, "tags")?,
+        voluntary: row.get("voluntary")?,
+        professional: row.get("professional")?,
+        service_production: row.get("service_production")?,
+        members: row.get("members")?,
+        members_on: row.get("members_on")?,
+        languages: texts(row, "languages")?,
+        publishable: row.get("publishable")?,
+        note: row.get("note")?,
+    })
+}
+
+/// A column that holds a JSON array of texts.
+fn texts(row: &Row, column: &str) -> rusqlite::Result<Vec<String>> {
+    let json: String = row.get(column)?;
+    serde_json::from_str(&json).map_err(|error| rusqlite::types::FromSqlError::other(error).into())
+}
+
+fn json<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_string(value).expect("a list is plain words and numbers")
+}
+
+/// The details by column, as they are written.
+fn columns(details: &AssociationDetails) -> Vec<(&'static str, Cell)> {
+    let text = |text: &str| Cell::from(text.to_owned());
+    vec![
+        ("name_fi", text(&details.name_fi)),
+        ("name_sv", text(&details.name_sv)),
+        ("name_en", text(&details.name_en)),
+        ("auxiliary_fi", text(&details.auxiliary_fi)),
+        ("auxiliary_sv", text(&details.auxiliary_sv)),
+        ("auxiliary_en", text(&details.auxiliary_en)),
+        ("short_fi", text(&details.short_fi)),
+        ("short_sv", text(&details.short_sv)),
+        ("short_en", text(&details.short_en)),
+        ("register_number", text(&details.register_number)),
+        ("business_id", text(&details.business_id)),
+        ("municipality", text(&details.municipality)),
+        ("area", text(&details.area)),
+        ("street", text(&details.street)),
+        ("postal_code", text(&details.postal_code)),
+        ("post_office", text(&details.post_office)),
+        ("email", text(&details.email)),
+        ("phone", text(&details.phone)),
+        ("web", text(&details.web)),
+        ("purpose_class", details.purpose_class.into()),
+        ("tags", text(&json(&details.tags))),
+        ("voluntary", details.voluntary.into()),
+        ("professional", details.professional.into()),
+        ("service_production", details.service_production.into()),
+        ("members", details.members.into()),
+        ("members_on", text(&details.members_on)),
+        ("languages", text(&json(&details.languages))),
+        ("publishable", details.publishable.into()),
+        ("note", text(&details.note)),
+    ]
+}
+
+/// Enters an association, at work until somebody says otherwise, or writes what is known of it now.
+pub(super) fn put(write: &mut Write, id: AssociationId, details: &AssociationDetails) -> Result<()> {
+    let (names, cells): (Vec<&str>, Vec<Cell>) = columns(details).into_iter().unzip();
+    let columns = names.join(", ");
+    let values = (2..names.len() + 2).map(|at| format!("?{at}")).collect::<Vec<_>>().join(", ");
+    let sql = format!(
+        "INSERT INTO association (id, status, {columns}) VALUES (?1, 'active', {values})
+         ON CONFLICT (id) DO UPDATE SET ({columns}) = ({values})"
+    );
+    let id = Cell::from(id.to_string());
+    write.run(&sql, params_from_iter([id].into_iter().chain(cells)))?;
+    Ok(())
+}
+
+pub(super) fn confirm(write: &mut Write, id: AssociationId, on: Day) -> Result<()> {
+    write.run(
+        "UPDATE association SET confirmed_on = :on WHERE id = :id",
+        named_params! { ":id": id, ":on": on },
+    )?;
+    Ok(())
+}
+
+pub(super) fn set_status(
+    write: &mut Write,
+    id: AssociationId,
+    status: AssociationStatus,
+    since: Day,
+) -> Result<()> {
+    write.run(
+        "UPDATE association SET status = :status, status_since = :since WHERE id = :id",
+        named_params! { ":id": id, ":status": status, ":since": since },
+    )?;
+    Ok(())
+}
+
+pub(super) fn remove(write: &mut Write, id: AssociationId) -> Result<()> {
+    write.run("DELETE FROM association WHERE id = :id", named_params! { ":id": id })?;
+    Ok(())
+}
+
+/// Which associations pass the filter? By name as Finnish sorts, or by the day of confirmation. Lists come as JSON
+/// arrays; an empty one lets all pass.
+const PASSING: &str = "
+    SELECT association.id AS id FROM sort_key JOIN association ON association.id = sort_key.id
+    WHERE sort_key.kind = 'association'
+      AND (:found IS NULL OR association.id IN (SELECT value FROM json_each(:found)))
+      AND (:statuses = '[]' OR status IN (SELECT value FROM json_each(:statuses)))
+      AND (:classes = '[]' OR coalesce(purpose_class, 0) IN (SELECT value FROM json_each(:classes)))
+      AND (:municipalities = '[]' OR municipality IN (SELECT value FROM json_each(:municipalities)))
+      AND (:tags = '[]' OR EXISTS (SELECT 1 FROM json_each(association.tags) AS tag
+                                   WHERE tag.value IN (SELECT value FROM json_each(:tags))))
+      AND (:before IS NULL OR confirmed_on IS NULL OR confirmed_on < :before)
+      AND (NOT :no_email OR email = '')
+    ORDER BY";
+
+/// The ids of a list, in its order. `found`: those in which the words stand, where words were typed.
+pub(super) fn passing(
+    read: &Read,
+    filter: &AssociationFilter,
+    order: AssociationOrder,
+    found: Option<&[String]>,
+    confirmed_before: Option<Day>,
+) -> Result<Vec<String>> {
+    let columns = match order {
+        AssociationOrder::Name => "sort_key.key, sort_key.id",
+        AssociationOrder::Confirmed => "confirmed_on, sort_key.key, sort_key.id",
+    };
+    read.rows(
+        &format!("{PASSING} {columns}"),
+        named_params! {
+            ":found": found.map(|ids| json(&ids)), ":statuses": json(&filter.statuses),
+            ":classes": json(&filter.purpose_classes), ":municipalities": json(&filter.municipalities),
+            ":tags": json(&filter.tags), ":before": confirmed_before, ":no_email": filter.no_email,
+        },
+        |row| row.get("id"),
+    )
+}
+
+/// All associations by name: what the first page of the register asks.
+pub(super) fn all(read: &Read) -> Result<Vec<String>> {
+    read.rows("SELECT id FROM sort_key WHERE kind = 'association' ORDER BY key, id", [], |row| row.get("id"))
+}
+
+/// The rows of these, in the order of the ids.
+pub(super) fn lines(read: &Read, ids: &[String]) -> Result<Vec<AssociationLine>> {
+    read.rows(
+        "SELECT association.* FROM json_each(?1) AS asked JOIN association ON association.id = asked.value
+         ORDER BY asked.key",
+        [json(&ids)],
+        |row| {
+            Ok(AssociationLine {
+                id: row.get("id")?,
+                name: row.get("name")?,
+                municipality: row.get("municipality")?,
+                area: row.get("area")?,
+                purpose_class: row.get("purpose_class")?,
+                tags: texts(row, "tags")?,
+                members: row.get("members")?,
+                email: row.get("email")?,
+                phone: row.get("phone")?,
+                status: row.get("status")?,
+                publishable: row.get("publishable")?,
+                confirmed_on: row.get("confirmed_on")?,
+            })
+        },
+    )
+}
+
+/// Which associations have one of these numbers, or are among those whose names are alike? By name.
+pub(super) fn twins(
+    read: &Read,
+    register_number: &str,
+    business_id: &str,
+    alike: &[String],
+) -> Result<Vec<Twin>> {
+    read.rows(
+        "SELECT association.id, name, municipality, :number <> '' AND register_number = :number AS by_number,
+                :business <> '' AND business_id = :business AS by_business,
+                association.id IN (SELECT value FROM json_each(:alike)) AS by_name
+         FROM association JOIN sort_key ON sort_key.id = association.id
+         WHERE association.id IN (
+           SELECT id FROM association WHERE register_number = :number AND :number <> ''
+           UNION SELECT id FROM association WHERE business_id = :business AND :business <> ''
+           UNION SELECT value FROM json_each(:alike))
+         ORDER BY key, association.id",
+        named_params! { ":number": register_number, ":business": business_id, ":alike": json(&alike) },
+        |row| {
+            let reasons: [(TwinBy, bool); 3] = [
+                (TwinBy::RegisterNumber, row.get("by_number")?),
+                (TwinBy::BusinessId, row.get("by_business")?),
+                (TwinBy::Name, row.get("by_name")?),
+            ];
+            Ok(Twin {
+                id: row.get("id")?,
+                name: row.get("name")?,
+                municipality: row.get("municipality")?,
+                by: reasons.into_iter().filter_map(|(by, holds)| holds.then_some(by)).collect(),
+            })
+        },
+    )
+}

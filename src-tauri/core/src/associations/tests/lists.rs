@@ -1,0 +1,118 @@
+//! Lists of associations: filters, orders, pages. Not here: how long they take (`benches/register`).
+
+use serde_json::{Value, json};
+
+use super::{change, named};
+use crate::api::tests::Bench;
+use crate::problem::Code;
+
+fn names(page: &Value) -> Vec<String> {
+    let rows = page["rows"].as_array().expect("rows");
+    rows.iter().map(|row| row["name"].as_str().expect("a name").to_owned()).collect()
+}
+
+fn listed(bench: &Bench, filter: Value) -> Vec<String> {
+    names(&bench.call("associations.list", json!({ "filter": filter, "limit": 100 })))
+}
+
+#[test]
+fn a_list_is_in_finnish_order() {
+    let bench = Bench::new();
+    for name in
+        ["Öljymäen Ihmiset", "Ämmät", "Åbo Vänner", "Zonta", "Wanha Woima", "Vanhat Toverit", "aurinko"]
+    {
+        named(&bench, name);
+    }
+    let order =
+        ["aurinko", "Wanha Woima", "Vanhat Toverit", "Zonta", "Åbo Vänner", "Ämmät", "Öljymäen Ihmiset"];
+    assert_eq!(listed(&bench, json!({})), order);
+}
+
+#[test]
+fn pages_follow_each_other_and_writing_is_seen_at_once() {
+    let bench = Bench::new();
+    let ids: Vec<Value> = (10..35).map(|n| named(&bench, &format!("Yhdistys {n}"))).collect();
+    let page = |offset: u32, limit: u32| {
+        let page = bench.call("associations.list", json!({ "offset": offset, "limit": limit }));
+        (page["count"].clone(), names(&page))
+    };
+    assert_eq!(page(0, 2), (json!(25), vec!["Yhdistys 10".to_owned(), "Yhdistys 11".to_owned()]));
+    assert_eq!(page(24, 10), (json!(25), vec!["Yhdistys 34".to_owned()]));
+    assert_eq!(page(25, 10), (json!(25), vec![]), "beyond the end is nothing");
+    assert_eq!(page(u32::MAX, 10), (json!(25), vec![]));
+    change(&bench, &ids[0], json!({ "name_fi": "Yhdistys 99" }));
+    assert_eq!(
+        page(24, 1),
+        (json!(25), vec!["Yhdistys 99".to_owned()]),
+        "the order is not remembered too long"
+    );
+    bench.call("associations.remove", json!({ "id": ids[0] }));
+    assert_eq!(page(0, 1).0, 24);
+    bench.call("journal.undo", Value::Null);
+    assert_eq!(page(24, 1), (json!(25), vec!["Yhdistys 99".to_owned()]));
+    let refused = bench.try_call("associations.list", json!({ "limit": 501 }));
+    assert_eq!(refused, Err((Code::NumberRange, Some("limit".into()))));
+}
+
+#[test]
+fn each_filter_leaves_what_it_says() {
+    let bench = Bench::new();
+    let house = json!({
+        "name_fi": "Talo ry", "municipality": "564", "purpose_class": 3, "tags": ["sote", "talo"],
+        "email": "talo@example.com", "register_number": "195.883",
+    });
+    bench.call("associations.add", house);
+    let stage =
+        json!({ "name_fi": "Näyttämö ry", "municipality": "244", "purpose_class": 4, "tags": ["taide"] });
+    let stage = bench.call("associations.add", stage)["value"]["id"].clone();
+    named(&bench, "Ystävät ry");
+    bench.call("associations.set_status", json!({ "id": stage, "status": "dissolved" }));
+    for (filter, left) in [
+        (json!({ "statuses": ["active"] }), vec!["Talo ry", "Ystävät ry"]),
+        (json!({ "statuses": ["active", "dissolved"] }), vec!["Näyttämö ry", "Talo ry", "Ystävät ry"]),
+        (json!({ "purpose_classes": [3, 4] }), vec!["Näyttämö ry", "Talo ry"]),
+        (json!({ "purpose_classes": [0] }), vec!["Ystävät ry"]),
+        (json!({ "tags": ["taide", "sote"] }), vec!["Näyttämö ry", "Talo ry"]),
+        (json!({ "municipalities": ["244"] }), vec!["Näyttämö ry"]),
+        (json!({ "municipalities": [""] }), vec!["Ystävät ry"]),
+        (json!({ "no_email": true }), vec!["Näyttämö ry", "Ystävät ry"]),
+        (json!({ "words": "nayttamo" }), vec!["Näyttämö ry"]),
+        (json!({ "words": "ry nä" }), vec!["Näyttämö ry"]),
+        (json!({ "words": "195883" }), vec!["Talo ry"]),
+        (json!({ "words": "195.883" }), vec!["Talo ry"]),
+        (json!({ "words": "sote" }), vec!["Talo ry"]),
+        (json!({ "words": "talo", "statuses": ["dormant"] }), vec![]),
+    ] {
+        assert_eq!(listed(&bench, filter.clone()), left, "{filter}");
+    }
+}
+
+#[test]
+fn what_was_confirmed_longer_ago_than_the_threshold_is_stale() {
+    let bench = Bench::new();
+    for (name, on) in [("Juuri ry", "24.11.2025"), ("Ennen ry", "23.11.2025"), ("Tuore ry", "")] {
+        let id = named(&bench, name);
+        bench.call("associations.confirm", json!({ "ids": [id], "on": on }));
+    }
+    named(&bench, "Koskaan ry");
+    assert_eq!(
+        listed(&bench, json!({ "unconfirmed": true })),
+        ["Ennen ry", "Koskaan ry"],
+        "twelve months to the day"
+    );
+    let ordered = bench.call("associations.list", json!({ "order": "confirmed", "limit": 9 }));
+    assert_eq!(names(&ordered), ["Koskaan ry", "Ennen ry", "Juuri ry", "Tuore ry"]);
+    assert_eq!(
+        listed(&bench.on("2026-11-25"), json!({ "unconfirmed": true })).len(),
+        3,
+        "a day later one more"
+    );
+    let mut thresholds = bench.call("settings.get", Value::Null)["thresholds"].clone();
+    thresholds["confirmed_within_months"] = json!(13);
+    bench.call("settings.set_thresholds", thresholds);
+    assert_eq!(
+        listed(&bench, json!({ "unconfirmed": true })),
+        ["Koskaan ry"],
+        "the organisation's own threshold"
+    );
+}
