@@ -31,6 +31,11 @@ pub fn told_by(mut call: impl FnMut(&str, &Value) -> Value) -> Vec<Told> {
         ask("associations.get", json!({ "id": association["id"] }));
         owners.push(association["id"].clone());
     }
+    let people = ask("people.list", json!({ "limit": 100 }));
+    for person in each(&people["rows"]) {
+        ask("people.get", json!({ "id": person["id"] }));
+        owners.push(person["id"].clone());
+    }
     let years = ask("checklist.years", Value::Null);
     let years: Vec<Value> = each(&years).map(|it| it["year"].clone()).collect();
     for year in &years {

@@ -57,6 +57,7 @@ problem-bad-register-number = A register number is written 195.883. Check the nu
 problem-bad-postal-code = A postal code has five digits, for example 90100. Check the code.
 problem-bad-language = A language is given by its code of two or three small letters, for example en. Check the code.
 problem-bad-municipality = Unknown municipality number: { $code }. Choose the municipality from the list.
+problem-bad-role-kind = Unknown role: { $kind }. Choose the role from the list.
 problem-future-day = This day is still to come. Give today or an earlier day.
 problem-too-many = The list is too long; there is room for { $max }. Take some away.
 

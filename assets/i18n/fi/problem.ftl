@@ -74,6 +74,8 @@ problem-bad-postal-code = Postinumerossa on viisi numeroa, esimerkiksi 90100. Ta
 problem-bad-language = Kieli annetaan tunnuksella, jossa on kaksi tai kolme pientä kirjainta, esimerkiksi fi. Tarkista tunnus.
 # $code (text) of a municipality
 problem-bad-municipality = Tuntematon kuntanumero: { $code }. Valitse kunta luettelosta.
+# $kind (text) of a role
+problem-bad-role-kind = Tuntematon rooli: { $kind }. Valitse rooli luettelosta.
 problem-future-day = Päivä on vielä edessä. Anna tämä päivä tai aiempi.
 # $max (number) entries at most
 problem-too-many = Kohtia on liikaa, enintään { $max } mahtuu. Poista osa.

@@ -57,6 +57,7 @@ problem-bad-register-number = Registernumret skrivs 195.883. Kontrollera numret.
 problem-bad-postal-code = Postnumret har fem siffror, till exempel 90100. Kontrollera numret.
 problem-bad-language = Språket anges med en kod på två eller tre små bokstäver, till exempel sv. Kontrollera koden.
 problem-bad-municipality = Okänt kommunnummer: { $code }. Välj kommunen i listan.
+problem-bad-role-kind = Okänd roll: { $kind }. Välj rollen i listan.
 problem-future-day = Dagen har inte kommit än. Ange dagens datum eller ett tidigare.
 problem-too-many = Listan är för lång, högst { $max } ryms. Ta bort några.
 

@@ -11,6 +11,7 @@ mod exchange;
 pub mod ids;
 pub mod memory;
 mod patch;
+pub mod people;
 mod problem;
 pub mod reports;
 pub mod settings;

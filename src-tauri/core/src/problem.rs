@@ -106,6 +106,8 @@ codes! {
     FutureDay => PROBLEM_FUTURE_DAY,
     /// More of something than a record holds. Argument: `max`.
     TooMany => PROBLEM_TOO_MANY,
+    /// No role is of this kind. Argument: `kind`.
+    BadRoleKind => PROBLEM_BAD_ROLE_KIND,
     /// There is no such record. Argument: `what`.
     NotFound => PROBLEM_NOT_FOUND,
     /// No municipality, county or region has this code. Argument: `code`.

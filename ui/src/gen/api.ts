@@ -328,7 +328,15 @@ unconfirmed: boolean,
 /**
  * Those without an e-mail address.
  */
-no_email: boolean, };
+no_email: boolean, 
+/**
+ * Those where nobody is the contact person today.
+ */
+no_contact: boolean, 
+/**
+ * Those where a role has ended and nobody has it today.
+ */
+role_ended: boolean, };
 
 export type AssociationId = string & { readonly __id: "AssociationId" };
 
@@ -364,6 +372,10 @@ tags: Array<string>,
  * How many members.
  */
 members: number | null, 
+/**
+ * Who is its contact person today; may be empty.
+ */
+contact: string, 
 /**
  * May be empty.
  */
@@ -426,6 +438,11 @@ at: string,
 path: string, };
 
 /**
+ * Why personal data may be processed: GDPR, article 6(1), points a to f.
+ */
+export type Basis = "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests";
+
+/**
  * The first start: whose desk this is.
  */
 export type Begin = { 
@@ -443,6 +460,59 @@ code: string,
 name: string, };
 
 /**
+ * A role with the person who has it.
+ */
+export type BoardMember = { 
+/**
+ * The person's names, the given one first.
+ */
+name: string, 
+/**
+ * The person's address; may be empty.
+ */
+email: string, 
+/**
+ * The person's number; may be empty.
+ */
+phone: string, 
+/**
+ * Which it is.
+ */
+id: RoleId, 
+/**
+ * The association's name; empty in the own organisation.
+ */
+association_name: string, 
+/**
+ * Whether the person has it today, first and last day included.
+ */
+current: boolean, 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * In which association; none: in the own organisation.
+ */
+association: AssociationId | null, 
+/**
+ * One of `people.role_kinds`.
+ */
+kind: string, 
+/**
+ * The role in its own words; may be empty.
+ */
+title: string, 
+/**
+ * First day, if known.
+ */
+since: Day | null, 
+/**
+ * Last day, if known.
+ */
+until: Day | null, };
+
+/**
  * A Business ID whose check digit is right, in the form `1234567-1`.
  */
 export type BusinessId = string;
@@ -455,6 +525,15 @@ export type ByAssociation = {
  * Its id.
  */
 id: AssociationId, };
+
+/**
+ * Which person.
+ */
+export type ByPerson = { 
+/**
+ * The id.
+ */
+id: PersonId, };
 
 /**
  * A year to open, to read or to close.
@@ -521,9 +600,43 @@ add_tags: Array<string>,
 remove_tags: Array<string>, };
 
 /**
+ * A new board: some go, others come.
+ */
+export type ChangeBoard = { 
+/**
+ * Of which association.
+ */
+association: AssociationId, 
+/**
+ * The new ones' first day, as typed; today if empty. The roles of those who go end on the day before.
+ */
+on: string, 
+/**
+ * The roles that end.
+ */
+ends: Array<RoleId>, 
+/**
+ * Those who come.
+ */
+members: Array<NewMember>, };
+
+/**
  * What happened to a row.
  */
 export type ChangeKind = "added" | "changed" | "removed";
+
+/**
+ * A change of one person.
+ */
+export type ChangePerson = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * What changes.
+ */
+fields: PersonFields, };
 
 /**
  * The things that are looked at.
@@ -568,7 +681,7 @@ theme: Theme, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "too-many" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty";
 
 /**
  * Two years to compare.
@@ -791,6 +904,19 @@ record: string,
 field: string, };
 
 /**
+ * A role that ends, or whose end was typed wrong.
+ */
+export type EndRole = { 
+/**
+ * Which one.
+ */
+id: RoleId, 
+/**
+ * Its last day, as typed; today if empty.
+ */
+until: string, };
+
+/**
  * What an assessment says of one criterion.
  */
 export type Entry = { 
@@ -884,6 +1010,35 @@ business_id: string,
  * The code of its municipality, if one is chosen.
  */
 municipality: string, };
+
+/**
+ * A role to give.
+ */
+export type GiveRole = { 
+/**
+ * To whom.
+ */
+person: PersonId, 
+/**
+ * In which association; none: in the own organisation.
+ */
+association: AssociationId | null, 
+/**
+ * One of `people.role_kinds`.
+ */
+kind: string, 
+/**
+ * In its own words; may be empty.
+ */
+title: string, 
+/**
+ * First day, as typed; not known if empty.
+ */
+since: string, 
+/**
+ * Last day, as typed; not known if empty.
+ */
+until: string, };
 
 /**
  * A successor, and the first day in the office.
@@ -1012,6 +1167,23 @@ offset: number,
 limit: number, };
 
 /**
+ * A part of a list, in Finnish order of family names.
+ */
+export type ListPeople = { 
+/**
+ * Which.
+ */
+filter: PeopleFilter, 
+/**
+ * Rows before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
  * Everything that the window remembers.
  */
 export type Memory = { 
@@ -1037,9 +1209,35 @@ drafts: Array<Draft>,
 backup: Backup | null, };
 
 /**
+ * One who comes.
+ */
+export type NewMember = { 
+/**
+ * Who it is.
+ */
+who: Who, 
+/**
+ * One of `people.role_kinds`.
+ */
+kind: string, 
+/**
+ * In its own words; may be empty.
+ */
+title: string, };
+
+/**
  * The input of a command that takes none: `null` or `{}`.
  */
 export type Nothing = null;
+
+/**
+ * The people of one association, or of the own organisation.
+ */
+export type OfBoard = { 
+/**
+ * Which one; none: the own organisation.
+ */
+association: AssociationId | null, };
 
 /**
  * A record whose history is asked for.
@@ -1088,7 +1286,7 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-end-role" | "people-change-board" | "demo";
 
 /**
  * The own organisation.
@@ -1136,6 +1334,158 @@ tally: Tally,
  * Its items in printing order.
  */
 items: Array<Item>, };
+
+/**
+ * Which people.
+ */
+export type PeopleFilter = { 
+/**
+ * Words that stand in names, address or number.
+ */
+words: string, 
+/**
+ * Those who have one of these roles today; all if empty.
+ */
+kinds: Array<string>, 
+/**
+ * Those who have no role today.
+ */
+without_role: boolean, };
+
+/**
+ * A part of a list, and how long the whole is.
+ */
+export type PeoplePage = { 
+/**
+ * Rows of the whole list.
+ */
+count: number, 
+/**
+ * Rows before the first of these.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<PersonLine>, };
+
+/**
+ * A person.
+ */
+export type Person = { 
+/**
+ * Who it is.
+ */
+id: PersonId, 
+/**
+ * Both names, the given one first.
+ */
+name: string, 
+/**
+ * Every role, those without an end first, then the last first.
+ */
+roles: Array<Role>, 
+/**
+ * One of the two names is there.
+ */
+given_name: string, 
+/**
+ * Lists are in its order.
+ */
+family_name: string, 
+/**
+ * May be empty.
+ */
+email: string, 
+/**
+ * May be empty.
+ */
+phone: string, 
+/**
+ * Why this may be kept, if somebody has thought of it.
+ */
+basis: Basis | null, 
+/**
+ * Where it comes from: the person, the association, a register.
+ */
+source: string, 
+/**
+ * When somebody last said that it is right, ISO 8601; in any form on the way in.
+ */
+confirmed_on: string, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * What is known of a person. As typed on the way in, in one form on the way out; empty where nothing is known.
+ */
+export type PersonDetails = { 
+/**
+ * One of the two names is there.
+ */
+given_name: string, 
+/**
+ * Lists are in its order.
+ */
+family_name: string, 
+/**
+ * May be empty.
+ */
+email: string, 
+/**
+ * May be empty.
+ */
+phone: string, 
+/**
+ * Why this may be kept, if somebody has thought of it.
+ */
+basis: Basis | null, 
+/**
+ * Where it comes from: the person, the association, a register.
+ */
+source: string, 
+/**
+ * When somebody last said that it is right, ISO 8601; in any form on the way in.
+ */
+confirmed_on: string, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * Fields of a person to change; those that are left out stay, and null empties one.
+ */
+export type PersonFields = { [F in keyof PersonDetails]?: PersonDetails[F] | null };
+
+export type PersonId = string & { readonly __id: "PersonId" };
+
+/**
+ * A person in a list.
+ */
+export type PersonLine = { 
+/**
+ * Who it is.
+ */
+id: PersonId, 
+/**
+ * Both names, the family name first.
+ */
+listed_as: string, 
+/**
+ * May be empty.
+ */
+email: string, 
+/**
+ * May be empty.
+ */
+phone: string, 
+/**
+ * What the person is today.
+ */
+roles: Array<Role>, };
 
 /**
  * A place that can be the own organisation.
@@ -1285,6 +1635,49 @@ year: number,
  * How many.
  */
 count: number, };
+
+/**
+ * A role.
+ */
+export type Role = { 
+/**
+ * Which it is.
+ */
+id: RoleId, 
+/**
+ * The association's name; empty in the own organisation.
+ */
+association_name: string, 
+/**
+ * Whether the person has it today, first and last day included.
+ */
+current: boolean, 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * In which association; none: in the own organisation.
+ */
+association: AssociationId | null, 
+/**
+ * One of `people.role_kinds`.
+ */
+kind: string, 
+/**
+ * The role in its own words; may be empty.
+ */
+title: string, 
+/**
+ * First day, if known.
+ */
+since: Day | null, 
+/**
+ * Last day, if known.
+ */
+until: Day | null, };
+
+export type RoleId = string & { readonly __id: "RoleId" };
 
 /**
  * A computed item.
@@ -1544,6 +1937,11 @@ version: number,
  */
 faults: Array<Fault>, };
 
+/**
+ * Somebody who is known already, or is not.
+ */
+export type Who = { "known": PersonId } | { "new": PersonDetails };
+
 /** Every command, its input and its output. */
 export type Commands = {
   "settings.get": { input: Nothing; output: Settings };
@@ -1570,6 +1968,16 @@ export type Commands = {
   "associations.get": { input: ByAssociation; output: Association };
   "associations.list": { input: ListAssociations; output: AssociationPage };
   "associations.twins": { input: FindTwins; output: Array<Twin> };
+  "people.add": { input: PersonDetails; output: Done<Person> };
+  "people.change": { input: ChangePerson; output: Done<Person> };
+  "people.remove": { input: ByPerson; output: Done<Nothing> };
+  "people.get": { input: ByPerson; output: Person };
+  "people.list": { input: ListPeople; output: PeoplePage };
+  "people.role_kinds": { input: Nothing; output: Array<string> };
+  "people.board": { input: OfBoard; output: Array<BoardMember> };
+  "people.give_role": { input: GiveRole; output: Done<Role> };
+  "people.end_role": { input: EndRole; output: Done<Role> };
+  "people.change_board": { input: ChangeBoard; output: Done<Array<BoardMember>> };
   "memory.get": { input: Nothing; output: Memory };
   "memory.choose_language": { input: ChooseLanguage; output: Nothing };
   "memory.choose_theme": { input: ChooseTheme; output: Nothing };

@@ -16,6 +16,10 @@ use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::exchange::sample;
 use crate::memory::{self, ChooseLanguage, ChooseTheme, DropDraft, KeepDraft, KeepPlace, Memory};
+use crate::people::{
+    self, BoardMember, ByPerson, ChangeBoard, ChangePerson, EndRole, GiveRole, ListPeople, OfBoard,
+    PeoplePage, Person, PersonDetails, Role,
+};
 use crate::problem::{Code, Problem, Result};
 use crate::reports::checklist::{self as paper, PrintChecklist, Printed};
 use crate::settings::{
@@ -90,6 +94,17 @@ commands! {
     "associations.get" => associations::ops::get, ByAssociation, Association;
     "associations.list" => associations::ops::list, ListAssociations, AssociationPage;
     "associations.twins" => associations::ops::twins, FindTwins, Vec<Twin>;
+
+    "people.add" => people::ops::add, PersonDetails, Done<Person>;
+    "people.change" => people::ops::change, ChangePerson, Done<Person>;
+    "people.remove" => people::ops::remove, ByPerson, Done<Nothing>;
+    "people.get" => people::ops::get, ByPerson, Person;
+    "people.list" => people::ops::list, ListPeople, PeoplePage;
+    "people.role_kinds" => people::ops::role_kinds, Nothing, Vec<String>;
+    "people.board" => people::ops::board, OfBoard, Vec<BoardMember>;
+    "people.give_role" => people::ops::give_role, GiveRole, Done<Role>;
+    "people.end_role" => people::ops::end_role, EndRole, Done<Role>;
+    "people.change_board" => people::ops::change_board, ChangeBoard, Done<Vec<BoardMember>>;
 
     "memory.get" => memory::ops::get, Nothing, Memory;
     "memory.choose_language" => memory::ops::choose_language, ChooseLanguage, Nothing;

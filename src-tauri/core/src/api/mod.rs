@@ -19,7 +19,7 @@ pub use catalogue::{Command, commands, dispatch, typescript};
 use crate::caller::Caller;
 use crate::problem::{Code, Problem, Result, ensure};
 use crate::store::{Migration, Missing, Schema, Store};
-use crate::{associations, checklist, memory, settings};
+use crate::{associations, checklist, memory, people, settings};
 
 /// The product's schema. A migration is frozen once it is released: `tests` keep their hashes.
 pub static SCHEMA: Schema = Schema {
@@ -30,9 +30,10 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "memory", sql: include_str!("../store/migrations/0004_memory.sql") },
         Migration { name: "names", sql: include_str!("../store/migrations/0005_names.sql") },
         Migration { name: "associations", sql: include_str!("../store/migrations/0006_associations.sql") },
+        Migration { name: "people", sql: include_str!("../store/migrations/0007_people.sql") },
     ],
-    slices: &[settings::TABLES, checklist::TABLES, associations::TABLES],
-    untracked: &[memory::UNTRACKED],
+    slices: &[settings::TABLES, checklist::TABLES, associations::TABLES, people::TABLES],
+    untracked: &[memory::UNTRACKED, people::UNTRACKED],
     author: Some(settings::AUTHOR),
 };
 

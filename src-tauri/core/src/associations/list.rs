@@ -24,6 +24,10 @@ pub struct AssociationFilter {
     pub unconfirmed: bool,
     /// Those without an e-mail address.
     pub no_email: bool,
+    /// Those where nobody is the contact person today.
+    pub no_contact: bool,
+    /// Those where a role has ended and nobody has it today.
+    pub role_ended: bool,
 }
 
 /// In what order.
@@ -79,6 +83,8 @@ pub struct AssociationLine {
     pub tags: Vec<String>,
     /// How many members.
     pub members: Option<u32>,
+    /// Who is its contact person today; may be empty.
+    pub contact: String,
     /// May be empty.
     pub email: String,
     /// May be empty.

@@ -11,6 +11,8 @@ mod rules;
 mod tests;
 mod twins;
 
+pub(crate) use rows::exists;
+
 pub use list::{AssociationFilter, AssociationLine, AssociationOrder, AssociationPage, ListAssociations};
 pub use model::{
     Association, AssociationDetails, AssociationFields, AssociationId, AssociationStatus, ByAssociation,

@@ -134,7 +134,7 @@ pub(crate) fn list(store: &Store, caller: &Caller, asked: ListAssociations) -> R
         let ids = read.ordered(&question, || passing(read, caller, &asked))?;
         let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
         let (from, to) = (offset.min(count) as usize, offset.saturating_add(limit).min(count) as usize);
-        Ok(AssociationPage { count, offset, rows: rows::lines(read, &ids[from..to])? })
+        Ok(AssociationPage { count, offset, rows: rows::lines(read, &ids[from..to], caller.today)? })
     })
 }
 
@@ -147,7 +147,7 @@ fn passing(read: &Read, caller: &Caller, asked: &ListAssociations) -> Result<Vec
     let found = if words.is_empty() { None } else { Some(read.found(KIND, words)?) };
     let months = settings::thresholds(read)?.confirmed_within_months;
     let before = filter.unconfirmed.then(|| caller.today.months_before(months));
-    rows::passing(read, filter, *order, found.as_deref(), before)
+    rows::passing(read, filter, *order, found.as_deref(), before, caller.today)
 }
 
 /// Those that may be the same as one that is being entered. Numbers that are not whole yet have no twin.

@@ -14,6 +14,11 @@ pub(super) fn association(read: &Read, id: AssociationId) -> Result<Option<Assoc
     read.row("SELECT * FROM association WHERE id = ?1", [id], association_of)
 }
 
+/// Whether there is such an association.
+pub(crate) fn exists(read: &Read, id: AssociationId) -> Result<bool> {
+    Ok(read.row("SELECT 1 FROM association WHERE id = ?1", [id], |_| Ok(()))?.is_some())
+}
+
 fn association_of(row: &Row) -> rusqlite::Result<Association> {
     Ok(Association {
         id: row.get("id")?,
@@ -158,6 +163,14 @@ const PASSING: &str = "
                                    WHERE tag.value IN (SELECT value FROM json_each(:tags))))
       AND (:before IS NULL OR confirmed_on IS NULL OR confirmed_on < :before)
       AND (NOT :no_email OR email = '')
+      AND (NOT :no_contact OR NOT EXISTS (
+        SELECT 1 FROM role WHERE role.association = association.id AND role.kind = 'contact_person'
+          AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE)))
+      AND (NOT :role_ended OR EXISTS (
+        SELECT 1 FROM role AS ended WHERE ended.association = association.id AND ended.until < :today
+          AND NOT EXISTS (
+            SELECT 1 FROM role WHERE role.association = association.id AND role.kind = ended.kind
+              AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE))))
     ORDER BY";
 
 /// The ids of a list, in its order. `found`: those in which the words stand, where words were typed.
@@ -167,6 +180,7 @@ pub(super) fn passing(
     order: AssociationOrder,
     found: Option<&[String]>,
     confirmed_before: Option<Day>,
+    today: Day,
 ) -> Result<Vec<String>> {
     let columns = match order {
         AssociationOrder::Name => "sort_key.key, sort_key.id",
@@ -178,6 +192,7 @@ pub(super) fn passing(
             ":found": found.map(|ids| json(&ids)), ":statuses": json(&filter.statuses),
             ":classes": json(&filter.purpose_classes), ":municipalities": json(&filter.municipalities),
             ":tags": json(&filter.tags), ":before": confirmed_before, ":no_email": filter.no_email,
+            ":no_contact": filter.no_contact, ":role_ended": filter.role_ended, ":today": today,
         },
         |row| row.get("id"),
     )
@@ -189,11 +204,16 @@ pub(super) fn all(read: &Read) -> Result<Vec<String>> {
 }
 
 /// The rows of these, in the order of the ids.
-pub(super) fn lines(read: &Read, ids: &[String]) -> Result<Vec<AssociationLine>> {
+pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<AssociationLine>> {
     read.rows(
-        "SELECT association.* FROM json_each(?1) AS asked JOIN association ON association.id = asked.value
+        "SELECT association.*,
+                coalesce((SELECT person.name FROM role JOIN person ON person.id = role.person
+                          WHERE role.association = association.id AND role.kind = 'contact_person'
+                            AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE)
+                          ORDER BY since DESC, role.id LIMIT 1), '') AS contact
+         FROM json_each(:ids) AS asked JOIN association ON association.id = asked.value
          ORDER BY asked.key",
-        [json(&ids)],
+        named_params! { ":ids": json(&ids), ":today": today },
         |row| {
             Ok(AssociationLine {
                 id: row.get("id")?,
@@ -203,6 +223,7 @@ pub(super) fn lines(read: &Read, ids: &[String]) -> Result<Vec<AssociationLine>>
                 purpose_class: row.get("purpose_class")?,
                 tags: texts(row, "tags")?,
                 members: row.get("members")?,
+                contact: row.get("contact")?,
                 email: row.get("email")?,
                 phone: row.get("phone")?,
                 status: row.get("status")?,

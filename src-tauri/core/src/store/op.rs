@@ -54,6 +54,18 @@ operations! {
     AssociationsSetStatus => OP_ASSOCIATIONS_SET_STATUS,
     /// An association was taken out of the register.
     AssociationsRemove => OP_ASSOCIATIONS_REMOVE,
+    /// A person was entered.
+    PeopleAdd => OP_PEOPLE_ADD,
+    /// What is known of a person changed.
+    PeopleChange => OP_PEOPLE_CHANGE,
+    /// A person was taken out.
+    PeopleRemove => OP_PEOPLE_REMOVE,
+    /// A person got a role.
+    PeopleGiveRole => OP_PEOPLE_GIVE_ROLE,
+    /// A role ended.
+    PeopleEndRole => OP_PEOPLE_END_ROLE,
+    /// The board of an association changed.
+    PeopleChangeBoard => OP_PEOPLE_CHANGE_BOARD,
     /// The sample municipality was filled in.
     Demo => OP_DEMO,
 }

@@ -1,0 +1,45 @@
+//! People and their roles: who is what in which association, or in the own organisation, and since when. Not here:
+//! liaison officers (`settings`).
+
+mod list;
+mod model;
+pub(crate) mod ops;
+mod roles;
+mod rows;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+pub use list::{ListPeople, PeopleFilter, PeoplePage, PersonLine};
+pub use model::{Basis, ByPerson, ChangePerson, Person, PersonDetails, PersonFields, PersonId};
+pub use roles::{
+    BoardMember, ChangeBoard, EndRole, GiveRole, NewMember, OfBoard, Role, RoleDetails, RoleId, Who,
+};
+
+use crate::store::{Search, Table};
+
+/// The slice's name, as the window knows it.
+const SLICE: &str = "people";
+
+/// What a hit is called.
+const KIND: &str = "person";
+
+/// Its journalled tables.
+pub(crate) static TABLES: &[Table] = &[
+    Table {
+        name: "person",
+        slice: SLICE,
+        owner: "id",
+        search: Some(Search {
+            kind: KIND,
+            text: "concat_ws(' ', name, nullif(email, ''), nullif(phone, ''))",
+            sorted_by: Some("listed_as"),
+            alike: None,
+        }),
+    },
+    // The association's history shows who came and went.
+    Table { name: "role", slice: SLICE, owner: "owner", search: None },
+];
+
+/// What the program brings with it.
+pub(crate) static UNTRACKED: &[&str] = &["role_kind"];

@@ -1,0 +1,182 @@
+//! All SQL of people and roles. Not here: what may be said of them.
+
+use rusqlite::{Row, named_params};
+
+use super::list::{PeopleFilter, PersonLine};
+use super::model::{Person, PersonDetails, PersonId};
+use super::roles::{BoardMember, Role, RoleDetails, RoleId};
+use crate::associations::AssociationId;
+use crate::day::Day;
+use crate::problem::Result;
+use crate::store::{Read, Write};
+
+pub(super) fn person(read: &Read, id: PersonId, today: Day) -> Result<Option<Person>> {
+    let known = read.row("SELECT * FROM person WHERE id = ?1", [id], |row| {
+        Ok((details_of(row)?, row.get::<_, String>("name")?))
+    })?;
+    let Some((details, name)) = known else { return Ok(None) };
+    Ok(Some(Person { id, details, name, roles: roles_of(read, &[id], today)? }))
+}
+
+fn details_of(row: &Row) -> rusqlite::Result<PersonDetails> {
+    Ok(PersonDetails {
+        given_name: row.get("given_name")?,
+        family_name: row.get("family_name")?,
+        email: row.get("email")?,
+        phone: row.get("phone")?,
+        basis: row.get("basis")?,
+        source: row.get("source")?,
+        confirmed_on: row.get("confirmed_on")?,
+        note: row.get("note")?,
+    })
+}
+
+pub(super) fn put(write: &mut Write, id: PersonId, details: &PersonDetails) -> Result<()> {
+    write.run(
+        "INSERT INTO person (id, given_name, family_name, email, phone, basis, source, confirmed_on, note)
+         VALUES (:id, :given_name, :family_name, :email, :phone, :basis, :source, :confirmed_on, :note)
+         ON CONFLICT (id) DO UPDATE SET
+           given_name = :given_name, family_name = :family_name, email = :email, phone = :phone, basis = :basis,
+           source = :source, confirmed_on = :confirmed_on, note = :note",
+        named_params! {
+            ":id": id, ":given_name": details.given_name, ":family_name": details.family_name,
+            ":email": details.email, ":phone": details.phone, ":basis": details.basis, ":source": details.source,
+            ":confirmed_on": details.confirmed_on, ":note": details.note,
+        },
+    )?;
+    Ok(())
+}
+
+/// Roles go with their person.
+pub(super) fn remove(write: &mut Write, id: PersonId) -> Result<()> {
+    write.run("DELETE FROM person WHERE id = :id", named_params! { ":id": id })?;
+    Ok(())
+}
+
+/// What one can be, in the order of lists.
+pub(super) fn kinds(read: &Read) -> Result<Vec<String>> {
+    read.rows("SELECT code FROM role_kind ORDER BY position", [], |row| row.get("code"))
+}
+
+/// Roles with the names that belong to them. Parameter: today.
+const ROLES: &str = "
+    SELECT role.*, person.name, person.email, person.phone, coalesce(association.name, '') AS association_name,
+           coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE) AS current
+    FROM role JOIN person ON person.id = role.person LEFT JOIN association ON association.id = role.association";
+
+/// Those that last first, then the last ones.
+const LASTING_FIRST: &str = "until IS NOT NULL, until DESC, since DESC, role.id";
+
+fn role_of(row: &Row) -> rusqlite::Result<Role> {
+    Ok(Role {
+        id: row.get("id")?,
+        details: RoleDetails {
+            person: row.get("person")?,
+            association: row.get("association")?,
+            kind: row.get("kind")?,
+            title: row.get("title")?,
+            since: row.get("since")?,
+            until: row.get("until")?,
+        },
+        association_name: row.get("association_name")?,
+        current: row.get("current")?,
+    })
+}
+
+pub(super) fn role(read: &Read, id: RoleId, today: Day) -> Result<Option<Role>> {
+    let sql = format!("{ROLES} WHERE role.id = :id");
+    read.row(&sql, named_params! { ":id": id, ":today": today }, role_of)
+}
+
+fn roles_of(read: &Read, people: &[PersonId], today: Day) -> Result<Vec<Role>> {
+    let sql = format!(
+        "{ROLES} WHERE role.person IN (SELECT value FROM json_each(:people)) ORDER BY {LASTING_FIRST}"
+    );
+    read.rows(&sql, named_params! { ":people": json(&people), ":today": today }, role_of)
+}
+
+/// Everybody who is, was or will be something in an association, or in the own organisation.
+pub(super) fn board(read: &Read, association: Option<AssociationId>, today: Day) -> Result<Vec<BoardMember>> {
+    let sql = format!(
+        "{ROLES} JOIN role_kind ON role_kind.code = role.kind WHERE role.association IS :association
+         ORDER BY NOT current, role_kind.position, {LASTING_FIRST}"
+    );
+    read.rows(&sql, named_params! { ":association": association, ":today": today }, |row| {
+        Ok(BoardMember {
+            role: role_of(row)?,
+            name: row.get("name")?,
+            email: row.get("email")?,
+            phone: row.get("phone")?,
+        })
+    })
+}
+
+pub(super) fn add_role(write: &mut Write, id: RoleId, role: &RoleDetails) -> Result<()> {
+    write.run(
+        "INSERT INTO role (id, person, association, kind, title, since, until)
+         VALUES (:id, :person, :association, :kind, :title, :since, :until)",
+        named_params! {
+            ":id": id, ":person": role.person, ":association": role.association, ":kind": role.kind,
+            ":title": role.title, ":since": role.since, ":until": role.until,
+        },
+    )?;
+    Ok(())
+}
+
+pub(super) fn end_role(write: &mut Write, id: RoleId, until: Day) -> Result<()> {
+    let params = named_params! { ":id": id, ":until": until };
+    write.run("UPDATE role SET until = :until WHERE id = :id", params)?;
+    Ok(())
+}
+
+/// Which people pass the filter, by family name as Finnish sorts? Lists come as JSON arrays.
+pub(super) fn passing(
+    read: &Read,
+    filter: &PeopleFilter,
+    found: Option<&[String]>,
+    today: Day,
+) -> Result<Vec<String>> {
+    read.rows(
+        "WITH today AS (
+           SELECT person, kind FROM role
+           WHERE coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE))
+         SELECT id FROM sort_key WHERE kind = 'person'
+           AND (:found IS NULL OR id IN (SELECT value FROM json_each(:found)))
+           AND (:kinds = '[]' OR id IN (SELECT person FROM today
+                                        WHERE kind IN (SELECT value FROM json_each(:kinds))))
+           AND (NOT :without_role OR id NOT IN (SELECT person FROM today))
+         ORDER BY key, id",
+        named_params! {
+            ":found": found.map(|ids| json(&ids)), ":kinds": json(&filter.kinds),
+            ":without_role": filter.without_role, ":today": today,
+        },
+        |row| row.get("id"),
+    )
+}
+
+/// The rows of these, in the order of the ids.
+pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<PersonLine>> {
+    let mut lines = read.rows(
+        "SELECT person.* FROM json_each(?1) AS asked JOIN person ON person.id = asked.value ORDER BY asked.key",
+        [json(&ids)],
+        |row| {
+            Ok(PersonLine {
+                id: row.get("id")?,
+                listed_as: row.get("listed_as")?,
+                email: row.get("email")?,
+                phone: row.get("phone")?,
+                roles: Vec::new(),
+            })
+        },
+    )?;
+    let people: Vec<PersonId> = lines.iter().map(|line| line.id).collect();
+    for role in roles_of(read, &people, today)?.into_iter().filter(|role| role.current) {
+        let line = lines.iter_mut().find(|line| line.id == role.details.person);
+        line.expect("roles were asked for these people").roles.push(role);
+    }
+    Ok(lines)
+}
+
+fn json<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_string(value).expect("a list is plain words and numbers")
+}
