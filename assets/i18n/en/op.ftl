@@ -27,4 +27,7 @@ op-people-remove = removal of a person
 op-people-give-role = assignment of a role
 op-people-end-role = ending of a role
 op-people-change-board = change of a board
+op-contacts-add = record of a contact
+op-contacts-change = change to a contact’s details
+op-contacts-remove = removal of a contact
 op-demo = addition of the sample data

@@ -59,6 +59,7 @@ problem-bad-language = A language is given by its code of two or three small let
 problem-bad-municipality = Unknown municipality number: { $code }. Choose the municipality from the list.
 problem-bad-role-kind = Unknown role: { $kind }. Choose the role from the list.
 problem-future-day = This day is still to come. Give today or an earlier day.
+problem-follow-up-too-early = The follow-up day is before the contact. Give a later day.
 problem-too-many = The list is too long; there is room for { $max }. Take some away.
 
 ## The checklist

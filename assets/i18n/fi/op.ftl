@@ -28,4 +28,7 @@ op-people-remove = henkilön poisto
 op-people-give-role = roolin antaminen
 op-people-end-role = roolin päättäminen
 op-people-change-board = hallituksen vaihtuminen
+op-contacts-add = yhteydenoton kirjaus
+op-contacts-change = yhteydenoton tietojen muutos
+op-contacts-remove = yhteydenoton poisto
 op-demo = esimerkkiaineiston lisäys

@@ -77,6 +77,7 @@ problem-bad-municipality = Tuntematon kuntanumero: { $code }. Valitse kunta luet
 # $kind (text) of a role
 problem-bad-role-kind = Tuntematon rooli: { $kind }. Valitse rooli luettelosta.
 problem-future-day = Päivä on vielä edessä. Anna tämä päivä tai aiempi.
+problem-follow-up-too-early = Seurantapäivä on ennen yhteydenottoa. Anna myöhempi päivä.
 # $max (number) entries at most
 problem-too-many = Kohtia on liikaa, enintään { $max } mahtuu. Poista osa.
 

@@ -27,4 +27,7 @@ op-people-remove = borttagning av en person
 op-people-give-role = tilldelning av en roll
 op-people-end-role = avslutning av en roll
 op-people-change-board = byte av styrelse
+op-contacts-add = anteckning av en kontakt
+op-contacts-change = ändring av en kontakts uppgifter
+op-contacts-remove = borttagning av en kontakt
 op-demo = tillägg av exempelmaterialet

@@ -59,6 +59,7 @@ problem-bad-language = Språket anges med en kod på två eller tre små bokstä
 problem-bad-municipality = Okänt kommunnummer: { $code }. Välj kommunen i listan.
 problem-bad-role-kind = Okänd roll: { $kind }. Välj rollen i listan.
 problem-future-day = Dagen har inte kommit än. Ange dagens datum eller ett tidigare.
+problem-follow-up-too-early = Uppföljningsdagen är före kontakten. Ange en senare dag.
 problem-too-many = Listan är för lång, högst { $max } ryms. Ta bort några.
 
 ## The checklist

@@ -5,6 +5,7 @@ pub mod api;
 pub mod associations;
 mod caller;
 pub mod checklist;
+pub mod contacts;
 mod day;
 mod euro;
 mod exchange;

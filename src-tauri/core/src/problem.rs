@@ -104,6 +104,8 @@ codes! {
     BadMunicipality => PROBLEM_BAD_MUNICIPALITY,
     /// A day after today, where something has happened already.
     FutureDay => PROBLEM_FUTURE_DAY,
+    /// A day to come back to a contact, before that contact.
+    FollowUpTooEarly => PROBLEM_FOLLOW_UP_TOO_EARLY,
     /// More of something than a record holds. Argument: `max`.
     TooMany => PROBLEM_TOO_MANY,
     /// No role is of this kind. Argument: `kind`.
@@ -220,6 +222,11 @@ macro_rules! ensure {
     };
 }
 pub(crate) use ensure;
+
+/// There is no such record as `field` asks for.
+pub(crate) fn missing(what: impl ToString, field: &str) -> Problem {
+    Problem::new(Code::NotFound).with("what", what.to_string()).at(field)
+}
 
 /// A number between two, both included; `number-range` otherwise.
 pub(crate) fn within(field: &str, value: u32, min: u32, max: u32) -> Result<()> {

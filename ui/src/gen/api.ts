@@ -1,6 +1,19 @@
 // Written by `cargo xtask gen` from the catalogue of commands. Do not change by hand.
 
 /**
+ * An entry to make.
+ */
+export type AddContact = { 
+/**
+ * With whom.
+ */
+association: AssociationId, 
+/**
+ * What it says.
+ */
+details: ContactDetails, };
+
+/**
  * An argument of a message: a number or a text. A date travels as ISO text (`2026-11-12`).
  */
 export type Arg = number | string;
@@ -527,6 +540,15 @@ export type ByAssociation = {
 id: AssociationId, };
 
 /**
+ * Which entry.
+ */
+export type ByContact = { 
+/**
+ * Its id.
+ */
+id: ContactId, };
+
+/**
  * Which person.
  */
 export type ByPerson = { 
@@ -621,6 +643,19 @@ ends: Array<RoleId>,
 members: Array<NewMember>, };
 
 /**
+ * A change of one entry.
+ */
+export type ChangeContact = { 
+/**
+ * Which one.
+ */
+id: ContactId, 
+/**
+ * What changes.
+ */
+fields: ContactFields, };
+
+/**
  * What happened to a row.
  */
 export type ChangeKind = "added" | "changed" | "removed";
@@ -681,7 +716,7 @@ theme: Theme, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty";
 
 /**
  * Two years to compare.
@@ -708,6 +743,102 @@ ids: Array<AssociationId>,
  * When, as typed; today if empty.
  */
 on: string, };
+
+/**
+ * An entry of the contact log.
+ */
+export type Contact = { 
+/**
+ * Which it is.
+ */
+id: ContactId, 
+/**
+ * With whom.
+ */
+association: AssociationId, 
+/**
+ * The association's name.
+ */
+association_name: string, 
+/**
+ * How.
+ */
+kind: ContactKind, 
+/**
+ * When, ISO 8601; in any form on the way in, today if empty.
+ */
+held_on: string, 
+/**
+ * About what, and what was agreed. Must say something.
+ */
+summary: string, 
+/**
+ * The day to come back to it, in the same forms; empty if there is none.
+ */
+follow_up: string, 
+/**
+ * Whether one has come back to it.
+ */
+followed_up: boolean, };
+
+/**
+ * What an entry says. As typed on the way in, in one form on the way out.
+ */
+export type ContactDetails = { 
+/**
+ * How.
+ */
+kind: ContactKind, 
+/**
+ * When, ISO 8601; in any form on the way in, today if empty.
+ */
+held_on: string, 
+/**
+ * About what, and what was agreed. Must say something.
+ */
+summary: string, 
+/**
+ * The day to come back to it, in the same forms; empty if there is none.
+ */
+follow_up: string, 
+/**
+ * Whether one has come back to it.
+ */
+followed_up: boolean, };
+
+/**
+ * Fields of an entry to change; those that are left out stay, and null empties one.
+ */
+export type ContactFields = { [F in keyof ContactDetails]?: ContactDetails[F] | null };
+
+/**
+ * Which entries.
+ */
+export type ContactFilter = "all" | "to_follow_up";
+
+export type ContactId = string & { readonly __id: "ContactId" };
+
+/**
+ * How one was in touch.
+ */
+export type ContactKind = "call" | "mail" | "meeting" | "visit";
+
+/**
+ * A part of the log, and how long the whole is.
+ */
+export type ContactPage = { 
+/**
+ * Rows of the whole list.
+ */
+count: number, 
+/**
+ * Rows before the first of these.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<Contact>, };
 
 /**
  * An item of the model.
@@ -1167,6 +1298,27 @@ offset: number,
 limit: number, };
 
 /**
+ * A part of the log.
+ */
+export type ListContacts = { 
+/**
+ * With whom; none: with everybody.
+ */
+association: AssociationId | null, 
+/**
+ * Which.
+ */
+filter: ContactFilter, 
+/**
+ * Rows before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
  * A part of a list, in Finnish order of family names.
  */
 export type ListPeople = { 
@@ -1286,7 +1438,7 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-end-role" | "people-change-board" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "demo";
 
 /**
  * The own organisation.
@@ -1978,6 +2130,10 @@ export type Commands = {
   "people.give_role": { input: GiveRole; output: Done<Role> };
   "people.end_role": { input: EndRole; output: Done<Role> };
   "people.change_board": { input: ChangeBoard; output: Done<Array<BoardMember>> };
+  "contacts.add": { input: AddContact; output: Done<Contact> };
+  "contacts.change": { input: ChangeContact; output: Done<Contact> };
+  "contacts.remove": { input: ByContact; output: Done<Nothing> };
+  "contacts.list": { input: ListContacts; output: ContactPage };
   "memory.get": { input: Nothing; output: Memory };
   "memory.choose_language": { input: ChooseLanguage; output: Nothing };
   "memory.choose_theme": { input: ChooseTheme; output: Nothing };

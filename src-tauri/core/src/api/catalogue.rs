@@ -14,6 +14,7 @@ use crate::associations::{
 };
 use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
+use crate::contacts::{self, AddContact, ByContact, ChangeContact, Contact, ContactPage, ListContacts};
 use crate::exchange::sample;
 use crate::memory::{self, ChooseLanguage, ChooseTheme, DropDraft, KeepDraft, KeepPlace, Memory};
 use crate::people::{
@@ -105,6 +106,11 @@ commands! {
     "people.give_role" => people::ops::give_role, GiveRole, Done<Role>;
     "people.end_role" => people::ops::end_role, EndRole, Done<Role>;
     "people.change_board" => people::ops::change_board, ChangeBoard, Done<Vec<BoardMember>>;
+
+    "contacts.add" => contacts::ops::add, AddContact, Done<Contact>;
+    "contacts.change" => contacts::ops::change, ChangeContact, Done<Contact>;
+    "contacts.remove" => contacts::ops::remove, ByContact, Done<Nothing>;
+    "contacts.list" => contacts::ops::list, ListContacts, ContactPage;
 
     "memory.get" => memory::ops::get, Nothing, Memory;
     "memory.choose_language" => memory::ops::choose_language, ChooseLanguage, Nothing;

@@ -19,7 +19,7 @@ pub use catalogue::{Command, commands, dispatch, typescript};
 use crate::caller::Caller;
 use crate::problem::{Code, Problem, Result, ensure};
 use crate::store::{Migration, Missing, Schema, Store};
-use crate::{associations, checklist, memory, people, settings};
+use crate::{associations, checklist, contacts, memory, people, settings};
 
 /// The product's schema. A migration is frozen once it is released: `tests` keep their hashes.
 pub static SCHEMA: Schema = Schema {
@@ -31,8 +31,9 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "names", sql: include_str!("../store/migrations/0005_names.sql") },
         Migration { name: "associations", sql: include_str!("../store/migrations/0006_associations.sql") },
         Migration { name: "people", sql: include_str!("../store/migrations/0007_people.sql") },
+        Migration { name: "contacts", sql: include_str!("../store/migrations/0008_contacts.sql") },
     ],
-    slices: &[settings::TABLES, checklist::TABLES, associations::TABLES, people::TABLES],
+    slices: &[settings::TABLES, checklist::TABLES, associations::TABLES, people::TABLES, contacts::TABLES],
     untracked: &[memory::UNTRACKED, people::UNTRACKED],
     author: Some(settings::AUTHOR),
 };

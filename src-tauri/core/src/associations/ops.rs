@@ -10,13 +10,10 @@ use super::{KIND, SLICE, rows, rules};
 use crate::caller::{Caller, Nothing};
 use crate::day;
 use crate::patch::patched;
-use crate::problem::{Code, Problem, Result, within};
+use crate::problem::{Result, missing};
 use crate::settings;
 use crate::store::{Done, Op, Read, Store, Write};
 use crate::text;
-
-/// More rows than any window shows at once.
-const MOST_ROWS: u32 = 500;
 
 /// What is known of one association.
 pub(crate) fn get(store: &Store, _: &Caller, asked: ByAssociation) -> Result<Association> {
@@ -24,8 +21,7 @@ pub(crate) fn get(store: &Store, _: &Caller, asked: ByAssociation) -> Result<Ass
 }
 
 fn association(read: &Read, id: AssociationId) -> Result<Association> {
-    let missing = || Problem::new(Code::NotFound).with("what", id.to_string()).at("id");
-    rows::association(read, id)?.ok_or_else(missing)
+    rows::association(read, id)?.ok_or_else(|| missing(id, "id"))
 }
 
 /// Enters an association.
@@ -125,16 +121,12 @@ pub(crate) fn remove(store: &Store, caller: &Caller, asked: ByAssociation) -> Re
 
 /// A part of a list of associations.
 pub(crate) fn list(store: &Store, caller: &Caller, asked: ListAssociations) -> Result<AssociationPage> {
-    within("limit", asked.limit, 0, MOST_ROWS)?;
     text::line("words", &asked.filter.words)?;
     let ListAssociations { offset, limit, .. } = asked;
     store.read(|read| {
-        let question = serde_json::to_string(&(SLICE, &asked.filter, asked.order, caller.today));
-        let question = question.expect("a filter is plain words and numbers");
-        let ids = read.ordered(&question, || passing(read, caller, &asked))?;
-        let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
-        let (from, to) = (offset.min(count) as usize, offset.saturating_add(limit).min(count) as usize);
-        Ok(AssociationPage { count, offset, rows: rows::lines(read, &ids[from..to], caller.today)? })
+        let question = (SLICE, &asked.filter, asked.order, caller.today);
+        let page = read.page(&question, offset, limit, || passing(read, caller, &asked))?;
+        Ok(AssociationPage { count: page.count, offset, rows: rows::lines(read, &page.ids, caller.today)? })
     })
 }
 

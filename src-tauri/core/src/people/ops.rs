@@ -10,20 +10,13 @@ use crate::associations::{self, AssociationId};
 use crate::caller::{Caller, Nothing};
 use crate::day::{self, Day};
 use crate::patch::patched;
-use crate::problem::{Code, Problem, Result, within};
+use crate::problem::{Problem, Result, missing};
 use crate::store::{Done, Op, Read, Store, Write};
 use crate::text;
-
-/// More rows than any window shows at once.
-const MOST_ROWS: u32 = 500;
 
 /// What is known of one person.
 pub(crate) fn get(store: &Store, caller: &Caller, asked: ByPerson) -> Result<Person> {
     store.read(|read| person(read, asked.id, "id", caller.today))
-}
-
-fn missing(what: impl ToString, field: &str) -> Problem {
-    Problem::new(Code::NotFound).with("what", what.to_string()).at(field)
 }
 
 fn person(read: &Read, id: PersonId, field: &str, today: Day) -> Result<Person> {
@@ -67,18 +60,14 @@ pub(crate) fn remove(store: &Store, caller: &Caller, asked: ByPerson) -> Result<
 
 /// A part of a list of people.
 pub(crate) fn list(store: &Store, caller: &Caller, asked: ListPeople) -> Result<PeoplePage> {
-    within("limit", asked.limit, 0, MOST_ROWS)?;
     let ListPeople { filter, offset, limit } = asked;
     let words = text::line("words", &filter.words)?;
     store.read(|read| {
-        let question = serde_json::to_string(&(SLICE, &filter, caller.today));
-        let ids = read.ordered(&question.expect("a filter is plain words and numbers"), || {
+        let page = read.page(&(SLICE, &filter, caller.today), offset, limit, || {
             let found = if words.is_empty() { None } else { Some(read.found(KIND, &words)?) };
             rows::passing(read, &filter, found.as_deref(), caller.today)
         })?;
-        let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
-        let (from, to) = (offset.min(count) as usize, offset.saturating_add(limit).min(count) as usize);
-        Ok(PeoplePage { count, offset, rows: rows::lines(read, &ids[from..to], caller.today)? })
+        Ok(PeoplePage { count: page.count, offset, rows: rows::lines(read, &page.ids, caller.today)? })
     })
 }
 

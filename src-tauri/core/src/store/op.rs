@@ -66,6 +66,12 @@ operations! {
     PeopleEndRole => OP_PEOPLE_END_ROLE,
     /// The board of an association changed.
     PeopleChangeBoard => OP_PEOPLE_CHANGE_BOARD,
+    /// One was in touch with an association.
+    ContactsAdd => OP_CONTACTS_ADD,
+    /// What stands in the contact log changed.
+    ContactsChange => OP_CONTACTS_CHANGE,
+    /// An entry was taken out of the contact log.
+    ContactsRemove => OP_CONTACTS_REMOVE,
     /// The sample municipality was filled in.
     Demo => OP_DEMO,
 }

@@ -3,8 +3,10 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use serde::Serialize;
+
 use super::access::Read;
-use crate::problem::Result;
+use crate::problem::{Result, within};
 
 /// The orders that were asked for last, last first. A window shows a few lists at a time.
 #[derive(Default)]
@@ -20,14 +22,35 @@ struct Order {
     ids: Arc<[String]>,
 }
 
+/// A window on a list: how long the list is, and the ids in the window.
+pub(crate) struct Page {
+    pub(crate) count: u32,
+    pub(crate) ids: Vec<String>,
+}
+
+/// More rows than any window shows at once.
+const MOST_ROWS: u32 = 500;
+
 impl Read<'_> {
-    /// The ids that answer `question`, as `ask` finds them; remembered while nothing is written. The question says
-    /// everything on which the answer depends beside the rows.
-    pub(crate) fn ordered(
+    /// The part of a list that begins `offset` rows after its first one; `number-range` beyond 500 rows. The question
+    /// says everything on which the list depends beside the rows of the store; `ask` finds its ids, in their order.
+    pub(crate) fn page(
         &self,
-        question: &str,
+        question: &impl Serialize,
+        offset: u32,
+        limit: u32,
         ask: impl FnOnce() -> Result<Vec<String>>,
-    ) -> Result<Arc<[String]>> {
+    ) -> Result<Page> {
+        within("limit", limit, 0, MOST_ROWS)?;
+        let question = serde_json::to_string(question).expect("a question is plain words and numbers");
+        let ids = self.ordered(&question, ask)?;
+        let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        let (from, to) = (offset.min(count), offset.saturating_add(limit).min(count));
+        Ok(Page { count, ids: ids[from as usize..to as usize].to_vec() })
+    }
+
+    /// All ids that answer `question`, remembered while nothing is written.
+    fn ordered(&self, question: &str, ask: impl FnOnce() -> Result<Vec<String>>) -> Result<Arc<[String]>> {
         let Some(orders) = self.orders else { return Ok(ask()?.into()) };
         let version: i64 = self.conn.pragma_query_value(None, "data_version", |row| row.get(0))?;
         let mut kept = orders.0.lock().unwrap_or_else(PoisonError::into_inner);

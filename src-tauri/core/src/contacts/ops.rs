@@ -1,0 +1,56 @@
+//! The commands of the contact log. Not here: what may stand in it (`rules`).
+
+use super::model::{AddContact, ByContact, ChangeContact, Contact, ContactId, ContactPage, ListContacts};
+use super::{SLICE, rows, rules};
+use crate::associations;
+use crate::caller::{Caller, Nothing};
+use crate::patch::patched;
+use crate::problem::{Result, ensure, missing};
+use crate::store::{Done, Op, Read, Store};
+
+fn contact(read: &Read, id: ContactId) -> Result<Contact> {
+    rows::contact(read, id)?.ok_or_else(|| missing(id, "id"))
+}
+
+/// Takes down that one was in touch.
+pub(crate) fn add(store: &Store, caller: &Caller, typed: AddContact) -> Result<Done<Contact>> {
+    let details = rules::cleaned(&typed.details, caller)?;
+    store.write(Op::ContactsAdd, caller, |write| {
+        let known = associations::exists(&write.read(), typed.association)?;
+        ensure!(known, missing(typed.association, "association"));
+        let id = write.new_id();
+        rows::put(write, id, typed.association, &details)?;
+        contact(&write.read(), id)
+    })
+}
+
+/// Changes some fields of an entry.
+pub(crate) fn change(store: &Store, caller: &Caller, asked: ChangeContact) -> Result<Done<Contact>> {
+    store.write(Op::ContactsChange, caller, |write| {
+        let before = contact(&write.read(), asked.id)?;
+        let details = rules::cleaned(&patched(&before.details, &asked.fields.0)?, caller)?;
+        if details != before.details {
+            rows::put(write, asked.id, before.association, &details)?;
+        }
+        contact(&write.read(), asked.id)
+    })
+}
+
+/// Takes an entry out of the log.
+pub(crate) fn remove(store: &Store, caller: &Caller, asked: ByContact) -> Result<Done<Nothing>> {
+    store.write(Op::ContactsRemove, caller, |write| {
+        contact(&write.read(), asked.id)?;
+        rows::remove(write, asked.id)?;
+        Ok(Nothing)
+    })
+}
+
+/// A part of the log.
+pub(crate) fn list(store: &Store, _: &Caller, asked: ListContacts) -> Result<ContactPage> {
+    let ListContacts { association, filter, offset, limit } = asked;
+    store.read(|read| {
+        let question = (SLICE, association, filter);
+        let page = read.page(&question, offset, limit, || rows::passing(read, association, filter))?;
+        Ok(ContactPage { count: page.count, offset, rows: rows::lines(read, &page.ids)? })
+    })
+}
