@@ -115,6 +115,7 @@ settings-verify-references = A record refers to another that is not there.
 settings-verify-index = The search does not find everything.
 settings-verify-documents = The texts for the search do not match the records.
 settings-verify-sort-keys = A name is not in its right place in the order.
+settings-verify-alike = Records that mean the same may go unnoticed.
 settings-verify-journal = The change history does not match the records.
 settings-verify-snapshots = The content of a confirmed assessment cannot be read.
 

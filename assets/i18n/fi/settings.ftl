@@ -129,6 +129,7 @@ settings-verify-references = Jokin tieto viittaa toiseen, jota ei ole.
 settings-verify-index = Haku ei löydä kaikkea.
 settings-verify-documents = Haun tekstit eivät vastaa tietoja.
 settings-verify-sort-keys = Jokin nimi ei ole järjestyksessä oikealla paikallaan.
+settings-verify-alike = Samaa tarkoittavia tietoja ei ehkä huomata.
 settings-verify-journal = Muutoshistoria ei vastaa tietoja.
 settings-verify-snapshots = Vahvistetun arvion sisältöä ei voi lukea.
 

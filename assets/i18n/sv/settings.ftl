@@ -115,6 +115,7 @@ settings-verify-references = En uppgift hänvisar till en annan som inte finns.
 settings-verify-index = Sökningen hittar inte allt.
 settings-verify-documents = Söktexterna motsvarar inte uppgifterna.
 settings-verify-sort-keys = Något namn står inte på rätt plats i ordningen.
+settings-verify-alike = Uppgifter som avser samma sak kan bli obemärkta.
 settings-verify-journal = Ändringshistoriken motsvarar inte uppgifterna.
 settings-verify-snapshots = Innehållet i en fastställd bedömning går inte att läsa.
 

@@ -676,7 +676,7 @@ fields: PersonFields, };
 /**
  * The things that are looked at.
  */
-export type Check = "file" | "references" | "index" | "documents" | "sort-keys" | "journal" | "snapshots";
+export type Check = "file" | "references" | "index" | "documents" | "sort-keys" | "alike" | "journal" | "snapshots";
 
 /**
  * The choice of a language.

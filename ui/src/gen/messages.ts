@@ -552,6 +552,7 @@ export const messages = {
   "settings-verify": {},
   "settings-verify-act": {},
   "settings-verify-advice": {},
+  "settings-verify-alike": {},
   "settings-verify-documents": {},
   "settings-verify-faults": { "count": "number" },
   "settings-verify-file": {},

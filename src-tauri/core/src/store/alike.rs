@@ -1,6 +1,8 @@
 //! Keys of rows that may mean the same (twins), derived and kept like sort keys: one lookup at any size.
 //! Not here: what makes two records alike, which their slice says.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension, Rows, params};
 
 use super::access::Read;
@@ -56,6 +58,29 @@ pub(super) fn compare_anew_if_the_keys_changed(conn: &Connection, schema: &Schem
         tx.commit()?;
     }
     Ok(())
+}
+
+/// Which rows have other keys than their texts give, and which keys have no row?
+pub(super) fn faults(conn: &Connection, table: &str, search: &Search) -> Result<Vec<String>> {
+    let Some(alike) = &search.alike else { return Ok(Vec::new()) };
+    let kept = "(SELECT json_group_array(key) FROM alike_key WHERE alike_key.id = named.id AND kind = ?1)";
+    let sql = format!(
+        "SELECT id, {}, {kept} FROM \"{table}\" AS named
+         UNION ALL
+         SELECT id, NULL, NULL FROM alike_key WHERE kind = ?1 AND id NOT IN (SELECT id FROM \"{table}\")",
+        alike.of
+    );
+    let mut statement = conn.prepare(&sql)?;
+    let mut rows = statement.query([search.kind])?;
+    let mut wrong = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (text, kept): (Option<String>, Option<String>) = (row.get(1)?, row.get(2)?);
+        let keys = kept.map(|kept| serde_json::from_str::<BTreeSet<String>>(&kept).unwrap_or_default());
+        if text.map(|text| (alike.keys)(&text).into_iter().collect()) != keys || keys.is_none() {
+            wrong.push(row.get(0)?);
+        }
+    }
+    Ok(wrong)
 }
 
 impl Read<'_> {

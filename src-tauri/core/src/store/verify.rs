@@ -5,6 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 use yhdyssilta_words as words;
 
+use super::alike;
 use super::schema::{Schema, Search};
 use crate::problem::{Code, Result};
 
@@ -42,6 +43,8 @@ pub enum Check {
     Documents,
     /// The order of names against the names.
     SortKeys,
+    /// The keys of twins against the rows they come from.
+    Alike,
     /// The journal.
     Journal,
     /// What closed assessments said.
@@ -65,6 +68,7 @@ pub(super) fn verify(conn: &Connection, schema: &Schema) -> Result<Verified> {
         let Some(search) = &table.search else { continue };
         verified.note(Check::Documents, document_faults(conn, table.name, search))?;
         verified.note(Check::SortKeys, sort_key_faults(conn, table.name, search))?;
+        verified.note(Check::Alike, alike::faults(conn, table.name, search))?;
     }
     verified.note(Check::Journal, texts(conn, JOURNAL_FAULTS))?;
     Ok(verified)

@@ -1,10 +1,12 @@
 //! The kernel, proved on a schema of its own: three levels of cascades, a reference that is set to null, and
 //! one to the table itself. Not here: the product's tables.
 
+mod alike;
 mod faults;
 mod growth;
 mod journal;
 mod opening;
+mod order;
 mod panics;
 mod properties;
 mod search;
