@@ -65,7 +65,13 @@ fn set_up(app: &mut App, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     app.manage(Papers::start(app.path().app_cache_dir()?.join("papers")));
     let script = opening::script(app.handle());
     let window = &app.config().app.windows[0];
-    let window = WebviewWindowBuilder::from_config(app, window)?.initialization_script(script).build()?;
+    let window = WebviewWindowBuilder::from_config(app, window)?
+        .initialization_script(script)
+        .on_document_title_changed(|window, title| {
+            // Where it cannot be shown, the page still says where one is.
+            let _ = window.set_title(&title);
+        })
+        .build()?;
     painting::without_driver(&window)?;
     Ok(())
 }

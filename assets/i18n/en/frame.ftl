@@ -68,6 +68,7 @@ frame-keys-undo = undo, redo
 frame-keys-print = print or make a PDF
 frame-keys-close = close what is on top
 frame-keys-back = back, forward
+frame-keys-zoom = larger, smaller, usual size
 frame-keys-help = this help
 frame-keys-lists = In lists and records
 frame-keys-move = move in a list

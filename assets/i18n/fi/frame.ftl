@@ -76,6 +76,7 @@ frame-keys-undo = kumoa, tee uudelleen
 frame-keys-print = tulosta tai tee PDF
 frame-keys-close = sulje se, mikä on päällimmäisenä
 frame-keys-back = takaisin, eteenpäin
+frame-keys-zoom = suurenna, pienennä, palauta koko
 frame-keys-help = tämä ohje
 frame-keys-lists = Luettelossa ja tietueessa
 frame-keys-move = liiku luettelossa

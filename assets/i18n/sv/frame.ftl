@@ -68,6 +68,7 @@ frame-keys-undo = ångra, gör om
 frame-keys-print = skriv ut eller gör en PDF
 frame-keys-close = stäng det som ligger överst
 frame-keys-back = bakåt, framåt
+frame-keys-zoom = större, mindre, vanlig storlek
 frame-keys-help = den här hjälpen
 frame-keys-lists = I listor och poster
 frame-keys-move = flytta i listan

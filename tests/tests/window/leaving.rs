@@ -67,7 +67,7 @@ fn closing_the_window_waits_for_what_is_under_way() {
         let papers: Vec<PathBuf> = (1..=12).map(|number| folder.join(format!("{number}.pdf"))).collect();
         begins_to_print(&client, &papers).await;
         until("the first paper is written", || papers.iter().any(|paper| paper.exists())).await;
-        manager.focus("Yhdyssilta");
+        manager.focus("Tarkistuslista");
         manager.close();
         ends_in_order(desktop, &manager).await;
         drop(driver);
@@ -92,7 +92,7 @@ fn a_write_under_way_is_done_before_the_program_ends() {
         client.execute(open, vec![]).await.unwrap();
         // What is read does not wait, and comes after it.
         call(&client, "checklist.years", Value::Null).await.unwrap();
-        manager.focus("Yhdyssilta");
+        manager.focus("Tarkistuslista");
         manager.close();
         // The window stands still until the write is done. On a slow machine it may not be asked to go before that; then
         // the test proves less, and fails no more.
@@ -112,7 +112,7 @@ fn the_last_letters_before_closing_are_kept() {
         let (manager, driver, client) = at_work(desktop).await;
         go(&client, "#/checklist/2026/3.2").await;
         field(&client, "Muistiinpano").await.click().await.unwrap();
-        manager.focus("Yhdyssilta");
+        manager.focus("Tarkistuslista");
         write(&client, "Soita yhdistykselle huomenna.").await;
         manager.close();
         ends_in_order(desktop, &manager).await;

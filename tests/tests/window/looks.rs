@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use fantoccini::Client;
 use serde_json::{Value, json};
-use yhdyssilta_tests::window::officer::{choose, go, sees, until};
+use yhdyssilta_tests::window::officer::{choose, go, press, sees, until};
 use yhdyssilta_tests::window::{Driver, Look, OFFICER, on_a_desktop};
 
 const APPEARANCE: &str = "#/settings/appearance";
@@ -110,6 +110,24 @@ fn the_look_changes_at_once_and_the_next_start_knows_it() {
         let told = "return [document.documentElement.lang, document.documentElement.dataset.theme]";
         assert_eq!(client.execute(told, vec![]).await.unwrap(), json!(["sv", "dark"]));
         assert_eq!(paper(&client).await, dark, "as it was left");
+        client.close().await.unwrap();
+    });
+}
+
+#[test]
+fn the_page_grows_and_shrinks_by_keys() {
+    on_a_desktop(Look::Light, async |desktop| {
+        desktop.begin(2026);
+        let driver = Driver::start(desktop);
+        let client = driver.open(&[]).await;
+        sees(&client, "Tarkistuslista").await;
+        client.execute("window.usual = innerWidth", vec![]).await.unwrap();
+        press(&client, "Ctrl +").await;
+        until(&client, "innerWidth < usual", "larger letters leave room for less").await;
+        press(&client, "Ctrl 0").await;
+        until(&client, "innerWidth === usual", "the usual size is back").await;
+        press(&client, "Ctrl -").await;
+        until(&client, "innerWidth > usual", "smaller letters leave room for more").await;
         client.close().await.unwrap();
     });
 }

@@ -213,6 +213,7 @@ export const messages = {
   "frame-keys-status": {},
   "frame-keys-tabs": {},
   "frame-keys-undo": {},
+  "frame-keys-zoom": {},
   "frame-menu": {},
   "frame-no-backup": {},
   "frame-places": {},

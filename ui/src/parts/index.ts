@@ -12,6 +12,7 @@ export { default as Field } from "./Field.svelte";
 export { default as Icon } from "./Icon.svelte";
 export { default as List } from "./List.svelte";
 export { default as Loading } from "./Loading.svelte";
+export { default as LongList } from "./LongList.svelte";
 export { default as Mark } from "./Mark.svelte";
 export { default as Note } from "./Note.svelte";
 export { default as NumberField } from "./NumberField.svelte";

@@ -1,6 +1,31 @@
 /* Where a key leads in a list. Not here: the list itself. */
 import { fold } from "../words";
 
+/** How long the record waits before it follows whoever runs through a list. */
+export const FOLLOW_MS = 120;
+
+/** How many rows a key for a page goes on. */
+const PAGE = 10;
+
+/** Rows that are drawn beyond those in sight: the next turn of a wheel finds them there. */
+const BEYOND = 12;
+
+/** The rows of a list that are in sight, and some around them: from a place until before another. `list` is where the
+    whole list stands in the window, drawn or not; what has no height yet shows its first rows. */
+export function inSight(
+  { top, height }: { top: number; height: number },
+  windowHeight: number,
+  count: number,
+): { from: number; until: number } {
+  if (height === 0) return { from: 0, until: Math.min(2 * BEYOND, count) };
+  const row = height / count;
+  const within = (place: number): number => Math.min(Math.max(place, 0), count);
+  return {
+    from: within(Math.floor(-top / row) - BEYOND),
+    until: within(Math.ceil((windowHeight - top) / row) + BEYOND),
+  };
+}
+
 /** How long letters belong to one word. */
 const WORD_MS = 700;
 
@@ -10,6 +35,8 @@ export function placeOf(key: string, at: number, count: number): number | undefi
   const places: Record<string, number> = {
     ArrowDown: Math.min(at + 1, last),
     ArrowUp: Math.max(at - 1, 0),
+    PageDown: Math.min(at + PAGE, last),
+    PageUp: Math.max(at - PAGE, 0),
     Home: 0,
     End: last,
   };

@@ -11,8 +11,8 @@ export interface TextProps extends FieldProps {
   check?: ((text: string) => string | undefined) | undefined;
   /** Called on leaving, if the text has changed and the check finds nothing. */
   onsave: (text: string) => unknown;
-  /** Called at every change. */
-  ondraft?: ((text: string) => unknown) | undefined;
+  /** Called at every change; with nothing when the field is left as it was saved. */
+  ondraft?: ((text: string | null) => unknown) | undefined;
 }
 
 /** Text stands for itself. */

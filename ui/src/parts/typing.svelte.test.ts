@@ -26,3 +26,19 @@ test("what could not be saved is saved at the next leaving", async () => {
   expect(onsave, "saved").toHaveBeenCalledTimes(3);
   stop();
 });
+
+test("a field that is left as it was saved has no draft any more", async () => {
+  const [onsave, ondraft] = [vi.fn(), vi.fn()];
+  const show = (text: string): string => text;
+  const read = (text: string): { value: string } => ({ value: text });
+  let typing: Typing<string> | undefined;
+  const stop = $effect.root(() => {
+    typing = new Typing<string>(() => ({ value: "a", show, read, onsave, ondraft }));
+  });
+  typing?.type("ab");
+  typing?.type("a");
+  await typing?.leave();
+  expect(ondraft.mock.calls).toEqual([["ab"], ["a"], [null]]);
+  expect(onsave, "there is nothing to save").not.toHaveBeenCalled();
+  stop();
+});

@@ -16,8 +16,8 @@ export interface Source<T> {
   read: (text: string) => Reading<T>;
   /** Called on leaving, if the value is another than before. False, or a failure: it is still to be saved. */
   onsave: (value: T) => unknown;
-  /** Called at every change, to be kept until the field is left. */
-  ondraft?: ((text: string) => unknown) | undefined;
+  /** Called at every change, to be kept until the field is left; with nothing when it is left as it was saved. */
+  ondraft?: ((text: string | null) => unknown) | undefined;
 }
 
 /** The attributes of an input or a text area. */
@@ -91,13 +91,16 @@ export class Typing<T> {
     this.#entered = false;
     const typed = this.#typed;
     if (!typed?.unsaved) return;
-    const { value, show, read, onsave } = this.#source();
+    const { value, show, read, onsave, ondraft } = this.#source();
     const reading = read(typed.text);
     this.#complains = "fault" in reading;
     if ("fault" in reading) return;
     const saved = { text: show(reading.value), over: value, unsaved: false };
     this.#typed = saved;
-    if (reading.value === value) return;
+    if (reading.value === value) {
+      await ondraft?.(null);
+      return;
+    }
     let done: unknown = false;
     try {
       done = await onsave(reading.value);

@@ -74,14 +74,15 @@ export const drafts = new Drafts();
 
 /** What a field is given so that its draft is kept: `<TextArea {...kept(id, "note", save)} …>`. `save` tells
     whether it was saved; the draft goes when it was. */
-export function kept(record: string, field: string, save: (text: string) => Promise<boolean>) {
+export function kept<T = string>(record: string, field: string, save: (value: T) => Promise<boolean>) {
   return {
     draft: drafts.of(record, field),
-    ondraft: (text: string) => {
-      drafts.keep(record, field, text);
+    ondraft: async (text: string | null): Promise<void> => {
+      if (text === null) await drafts.drop(record, field);
+      else drafts.keep(record, field, text);
     },
-    onsave: async (text: string): Promise<boolean> => {
-      const saved = await save(text);
+    onsave: async (value: T): Promise<boolean> => {
+      const saved = await save(value);
       if (saved) await drafts.drop(record, field);
       return saved;
     },

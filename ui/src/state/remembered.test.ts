@@ -76,7 +76,7 @@ test("a draft goes when it was saved, after whatever was kept of it before", asy
       ),
   });
   const field = kept("e1", "note", () => Promise.resolve(true));
-  field.ondraft("Soitettu");
+  void field.ondraft("Soitettu");
   await vi.advanceTimersByTimeAsync(300);
   const saved = field.onsave("Soitettu");
   await vi.advanceTimersByTimeAsync(0);
@@ -90,7 +90,7 @@ test("a draft goes when it was saved, after whatever was kept of it before", asy
 test("a draft stays when it could not be saved, and comes back at the next start", async () => {
   await remember();
   const field = kept("e1", "note", () => Promise.resolve(false));
-  field.ondraft("Soitettu");
+  void field.ondraft("Soitettu");
   expect(await field.onsave("Soitettu"), "the field tries again when it is left").toBe(false);
   expect(drafts.of("e1", "note")).toBe("Soitettu");
   await remember({ drafts: [{ record: "e2", field: "note", text: "Kutsu" }] });

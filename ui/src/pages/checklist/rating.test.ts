@@ -77,12 +77,14 @@ test("a decision that waits outlives the window", async () => {
   drafts.recall([
     { record: "2026-3.1", field: "status", text: "partly" },
     { record: "2026-3.1", field: "note", text: "Kesken" },
+    { record: "2026-3.1", field: "due", text: "3.12." },
   ]);
   const opened = await open("3.1");
   expect(radio(opened, /Osittain/).checked).toBe(true);
   expect(opened.getByText(/Luonnos: toteutuu osittain\./)).toBeTruthy();
   const note = field(opened, /Muistiinpano/);
   expect(note.value, "so does a text").toBe("Kesken");
+  expect(field(opened, /Määräaika/).value, "and a day").toBe("3.12.");
 });
 
 test("the proposal can be taken, and the reason is kept for a change of mind", async () => {
