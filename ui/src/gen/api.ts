@@ -674,6 +674,15 @@ id: PersonId,
 fields: PersonFields, };
 
 /**
+ * How many records a change met.
+ */
+export type Changed = { 
+/**
+ * Those that now say something else.
+ */
+changed: number, };
+
+/**
  * The things that are looked at.
  */
 export type Check = "file" | "references" | "index" | "documents" | "sort-keys" | "alike" | "journal" | "snapshots";

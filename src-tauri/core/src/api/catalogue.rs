@@ -140,6 +140,8 @@ struct Declarations {
 
 impl TypeVisitor for Declarations {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // What is known may still stand around something new: `Done<Changed>` after `Done<Sheet>`.
+        T::visit_generics(self);
         if T::output_path().is_some() {
             let name = T::ident(&self.config);
             if self.found.contains_key(&name) {
@@ -150,7 +152,6 @@ impl TypeVisitor for Declarations {
             self.found.insert(name, format!("{docs}export {declaration}\n"));
         }
         T::visit_dependencies(self);
-        T::visit_generics(self);
     }
 }
 
