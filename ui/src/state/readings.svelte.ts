@@ -39,19 +39,29 @@ export class Reading<T> {
 }
 
 /** What is no refusal is a fault of the program and belongs to whoever watches over those. */
-function refused(error: unknown): Refusal {
+export function refused(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   throw error;
 }
 
+/** What is read again. */
+interface Read {
+  readonly slices: readonly string[];
+  again(): Promise<void>;
+}
+
 /** Everything that is on show just now. Nothing is drawn from the set itself. */
 // eslint-disable-next-line svelte/prefer-svelte-reactivity
-const shown = new Set<Reading<unknown>>();
+const shown = new Set<Read>();
 
 /** Reads for a component, while it is mounted, and whenever what `read` depends on changes. `slices` are those
     whose rows it shows: `reading(["checklist"], () => call("checklist.get", { year }))`. */
 export function reading<T>(slices: readonly string[], read: () => Promise<T>): Reading<T> {
-  const made = new Reading(slices, read);
+  return whileShown(new Reading(slices, read));
+}
+
+/** Reads while a component is mounted, and whenever what it asks for changes. */
+export function whileShown<R extends Read>(made: R): R {
   $effect(() => {
     shown.add(made);
     void made.again();
