@@ -8,7 +8,7 @@ pub mod officer;
 pub mod reader;
 
 use std::fs::Permissions;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
@@ -134,6 +134,25 @@ impl Desktop {
     pub fn call(&self, name: &str, input: &Value) -> Value {
         std::fs::create_dir_all(self.folder()).expect("the desktop is ours");
         ran(self.cli().args(["call", name, &input.to_string()])).result()
+    }
+
+    /// Calls many commands, one after another.
+    ///
+    /// # Panics
+    /// When one is refused.
+    pub fn calls(&self, commands: impl Iterator<Item = (&'static str, Value)>) {
+        let lines: String =
+            commands.map(|(name, input)| format!("{}\n", json!({ "call": name, "input": input }))).collect();
+        let mut cli = self.cli();
+        cli.args(["call", "--lines"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut cli = cli.spawn().expect("the command line starts");
+        let mut stdin = cli.stdin.take().expect("it listens");
+        let write = std::thread::spawn(move || stdin.write_all(lines.as_bytes()));
+        let output = cli.wait_with_output().expect("it ends");
+        write.join().expect("nothing stops the writing").expect("it takes every line");
+        let answers = String::from_utf8_lossy(&output.stdout);
+        let refused = answers.lines().find(|answer| !answer.starts_with(r#"{"done""#));
+        assert_eq!(refused, None, "every command is done");
     }
 
     /// Answers the questions of the first start, and opens the assessment of a year.

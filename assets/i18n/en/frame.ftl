@@ -79,4 +79,5 @@ frame-keys-next = previous or next criterion
 frame-keys-tabs = tabs, status
 frame-keys-status = status, while the choice is active
 frame-help-checklist = The checklist is the assessment of one year. Choose a principle and a criterion, and decide how far the criterion is met. What the program proposes is in pencil and what you decide is in ink; only decisions count. Confirm the assessment when it is finished: a confirmed assessment no longer changes.
+frame-help-associations = These are the associations of the municipality. Search by name, number or place, narrow the list with filters, and open an association. Fields are saved when you leave them. Confirm the details whenever the association has said that they are right.
 frame-help-settings = Here are the organisation, the liaison officer, the limits, language and appearance, and backups. Changes are saved when you leave a field.

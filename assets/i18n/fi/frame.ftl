@@ -87,4 +87,5 @@ frame-keys-next = edellinen tai seuraava kriteeri
 frame-keys-tabs = välilehdet, tila
 frame-keys-status = tila, kun valinta on aktiivinen
 frame-help-checklist = Tarkistuslista on yhden vuoden arvio. Valitse periaate ja kriteeri ja päätä, miten kriteeri toteutuu. Ohjelman ehdotus on lyijykynällä ja oma päätös musteella, ja vain päätös lasketaan. Kun arvio on valmis, vahvista se: vahvistettu arvio ei enää muutu.
+frame-help-associations = Täällä ovat kunnan yhdistykset. Hae nimellä, numerolla tai paikalla, rajaa suodattimilla ja avaa yhdistys luettelosta. Kentät tallentuvat, kun niistä poistuu. Vahvista tiedot aina, kun yhdistys on sanonut niiden olevan oikein.
 frame-help-settings = Asetuksissa ovat organisaatio, yhdyshenkilö, raja-arvot, kieli ja ulkoasu sekä varmuuskopiot. Muutokset tallentuvat, kun siirryt pois kentästä.

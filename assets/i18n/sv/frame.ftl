@@ -79,4 +79,5 @@ frame-keys-next = föregående eller nästa kriterium
 frame-keys-tabs = flikar, status
 frame-keys-status = status, när valet är aktivt
 frame-help-checklist = Checklistan är ett års bedömning. Välj en princip och ett kriterium och besluta hur kriteriet uppfylls. Programmets förslag är ritat med blyerts och ditt beslut med bläck, och bara beslut räknas. När bedömningen är klar fastställer du den. En fastställd bedömning ändras inte längre.
+frame-help-associations = Här finns kommunens föreningar. Sök på namn, nummer eller ort, begränsa med filter och öppna en förening i listan. Fälten sparas när du lämnar dem. Bekräfta uppgifterna när föreningen har sagt att de stämmer.
 frame-help-settings = Här finns organisationen, föreningskontaktpersonen, gränsvärdena, språket, utseendet och säkerhetskopiorna. Ändringar sparas när du lämnar ett fält.

@@ -61,6 +61,7 @@ fn key(name: &str) -> char {
         "ArrowDown" => Key::Down.into(),
         "ArrowLeft" => Key::Left.into(),
         "ArrowRight" => Key::Right.into(),
+        "Home" => Key::Home.into(),
         "End" => Key::End.into(),
         "F1" => Key::F1.into(),
         "F6" => Key::F6.into(),

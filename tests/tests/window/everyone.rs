@@ -24,7 +24,7 @@ const fn floating(address: &'static str, key: &'static str) -> View {
     View { address, key: Some(key), sign: "dialog[open]" }
 }
 
-/// Each view once. In the sample, 2026 is open and 2025 is closed.
+/// Each view once. In the sample, 2026 is open and 2025 is closed. `{association}` stands for the id of one.
 const VIEWS: &[View] = &[
     page("#/checklist/2026", "[data-pane='0'] [role=option]"),
     page("#/checklist/2026/3", "[data-pane='1'] [role=option]"),
@@ -37,6 +37,10 @@ const VIEWS: &[View] = &[
     floating("#/checklist/2026", "Ctrl P"),
     floating("#/checklist/2026", "Ctrl K"),
     floating("#/checklist/2026", "F1"),
+    page("#/associations", "[data-pane='0'] [role=option]"),
+    page("#/associations/new", "form h2"),
+    page("#/associations/{association}", "[data-pane='1'] textarea"),
+    page("#/associations/{association}/history", "[role=tabpanel] li"),
     page("#/settings/organisation", "[data-pane='1'] table"),
     page("#/settings/officer", "[data-pane='1'] input"),
     page("#/settings/thresholds", "[data-pane='1'] input"),
@@ -45,14 +49,15 @@ const VIEWS: &[View] = &[
     page("#/settings/about", "[data-pane='1'] summary"),
 ];
 
-async fn shows(client: &Client, view: &View) {
-    go(client, view.address).await;
+async fn shows(client: &Client, view: &View, association: &str) {
+    let address = view.address.replace("{association}", association);
+    go(client, &address).await;
     let there = format!(
         "location.hash === {} && [...document.querySelectorAll({})].some(one => one.getClientRects().length)",
-        json!(view.address),
+        json!(address),
         json!(if view.key.is_some() { "h1" } else { view.sign })
     );
-    until(client, &there, view.address).await;
+    until(client, &there, &address).await;
     if let Some(key) = view.key {
         press(client, key).await;
         until(client, &format!("document.querySelector({})", json!(view.sign)), key).await;
@@ -79,10 +84,10 @@ async fn scrolls_sideways(client: &Client) -> Vec<String> {
 }
 
 /// Fails unless everybody can use every view.
-async fn keeps_nobody_out(client: &Client, what: &str) {
+async fn keeps_nobody_out(client: &Client, association: &str, what: &str) {
     let mut found = Vec::new();
     for view in VIEWS {
-        shows(client, view).await;
+        shows(client, view, association).await;
         let place = format!("{what} {} {}", view.address, view.key.unwrap_or_default());
         let faults = [axe(client).await, scrolls_sideways(client).await].concat();
         found.extend(faults.into_iter().map(|fault| format!("{place}: {fault}")));
@@ -90,6 +95,10 @@ async fn keeps_nobody_out(client: &Client, what: &str) {
     }
     assert_eq!(found, [""; 0], "nobody is kept out");
 }
+
+/// A name that no row holds.
+const LONG: &str =
+    "Mallikunnan seudun hyvinvoinnin, terveyden, osallisuuden ja kulttuurin edistämisyhdistys ry";
 
 const DESKTOP: (u32, u32) = (1280, 720);
 /// The desktop enlarged to 200 %.
@@ -103,12 +112,15 @@ const SIZES: [(u32, u32); 3] = [DESKTOP, ENLARGED, NARROW];
 fn all_views_are_for_everyone(lang: &str, look: Look) {
     on_a_desktop(look, async |desktop| {
         desktop.fill_with_sample(lang);
+        let added =
+            desktop.call("associations.add", &json!({ "name_fi": LONG, "email": "seura@example.fi" }));
+        let association = added["value"]["id"].as_str().unwrap();
         let driver = Driver::start(desktop);
         let client = driver.open(&[]).await;
         for (width, height) in SIZES {
             client.set_window_size(width, height).await.unwrap();
             until(&client, "document.querySelector('h1')", "the page draws its heading").await;
-            keeps_nobody_out(&client, &format!("{lang} {look:?} {width}×{height}")).await;
+            keeps_nobody_out(&client, association, &format!("{lang} {look:?} {width}×{height}")).await;
         }
         client.close().await.unwrap();
     });

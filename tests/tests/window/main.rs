@@ -13,6 +13,7 @@ mod heard;
 mod leaving;
 mod log;
 mod looks;
+mod register;
 mod sample;
 mod story;
 mod undo;

@@ -29,6 +29,7 @@ vi.mock("../pages", async () => {
   const deeds = [{ id: "print", name: "checklist-print" }];
   const place = { page, icon: "list", help: "frame-help-settings", group: "work" };
   return {
+    home: "checklist",
     places: [
       { ...place, id: "checklist", name: "checklist-name", deeds },
       { ...place, id: "settings", name: "settings-title", deeds: [] },

@@ -18,7 +18,7 @@ export interface Place {
   id: string;
   /** The word in the rail. */
   name: PlainId;
-  icon: "list" | "settings";
+  icon: "people" | "list" | "settings";
   page: Page;
   deeds: readonly Deed[];
   /** What the page is for and how one works with it, in a few sentences. */
@@ -27,7 +27,19 @@ export interface Place {
   group: "work" | "results" | "settings";
 }
 
+/** Where a start leads that was never anywhere. */
+export const home = "checklist";
+
 export const places: readonly Place[] = [
+  {
+    id: "associations",
+    name: "associations-name",
+    icon: "people",
+    page: new Later(() => import("./associations/Associations.svelte")),
+    deeds: [{ id: "add", name: "associations-add" }],
+    help: "frame-help-associations",
+    group: "work",
+  },
   {
     id: "checklist",
     name: "checklist-name",

@@ -1,0 +1,100 @@
+### The page of the associations.
+###
+### $name (text) of an association
+### $date (date) when its details were last confirmed
+
+associations-name = Associations
+associations-list = List of associations
+associations-one = Details of the association
+associations-add = New association
+associations-add-act = Add the association
+associations-added = { $name } added.
+associations-choose = Choose an association from the list.
+
+## The list
+
+associations-search = Search associations
+associations-search-what = Name, number or place
+associations-filters = Filters
+# $count (number) associations in the list
+associations-count = { $count ->
+    [one] { $count } association
+   *[other] { $count } associations
+}
+associations-none-found = No association matches the search and the filters.
+associations-list-all = Show all
+associations-empty = No associations yet
+associations-empty-text = This is where the associations of the municipality are kept: how to reach them, and when their details were last confirmed.
+associations-gap-unconfirmed = Not confirmed lately
+associations-gap-no-email = No e-mail
+associations-gap-no-contact = No contact person
+associations-gap-role-ended = Role ended
+associations-confirmed = confirmed { $date }
+associations-never-confirmed = never confirmed
+
+## One association
+
+associations-tabs = Details of the association
+associations-tab-details = Details
+associations-tab-history = History
+associations-status = Status
+associations-status-active = Active
+associations-status-dormant = Dormant
+associations-status-dissolved = Dissolved
+associations-unregistered = no register number
+# $number (text) of the register of associations
+associations-register-number-is = reg. no. { $number }
+# $number (text) Business ID
+associations-business-id-is = Business ID { $number }
+associations-confirm = Confirm the details
+associations-confirmed-now = Confirmed: { $name }.
+associations-confirmed-on = Confirmed
+associations-remove = Delete
+associations-removed = { $name } deleted.
+
+## Its fields
+
+associations-group-names = Names
+associations-name-fi = Name in Finnish
+associations-name-sv = Name in Swedish
+associations-name-en = Name in English
+associations-short-fi = Abbreviation or short name
+associations-group-numbers = Identifiers
+associations-register-number = Register number
+associations-business-id = Business ID
+associations-group-contact = Contact details
+associations-email = E-mail
+associations-phone = Telephone
+associations-web = Web pages
+associations-group-address = Address
+associations-street = Street address
+associations-postal-code = Postal code
+associations-post-office = Post office
+associations-area = Village or district
+associations-municipality = Domicile
+associations-group-work = Activity
+associations-purpose = Field of activity
+associations-purpose-1 = Politics
+associations-purpose-2 = Professions and trades
+associations-purpose-3 = Social services and health
+associations-purpose-4 = Culture
+associations-purpose-5 = Leisure
+associations-purpose-6 = Sports and exercise
+associations-purpose-7 = Religion and world views
+associations-purpose-8 = National defence and international relations
+associations-purpose-9 = Other activity
+associations-members = Members
+associations-note = Note
+associations-publishable = May be published
+    .help = Its details may be shown in lists that others see.
+
+## A new one that may be there already
+
+# $count (number) associations
+associations-twins = { $count ->
+    [one] The list already has an association that may be the same:
+   *[other] The list already has associations that may be the same:
+}
+associations-twin-register-number = same register number
+associations-twin-business-id = same Business ID
+associations-twin-name = similar name

@@ -1,0 +1,100 @@
+### The page of the associations.
+###
+### $name (text) of an association
+### $date (date) when its details were last confirmed
+
+associations-name = Yhdistykset
+associations-list = Yhdistysten luettelo
+associations-one = Yhdistyksen tiedot
+associations-add = Uusi yhdistys
+associations-add-act = Lisää yhdistys
+associations-added = { $name } lisätty.
+associations-choose = Valitse yhdistys luettelosta.
+
+## The list
+
+associations-search = Hae yhdistyksiä
+associations-search-what = Nimi, numero tai paikka
+associations-filters = Suodattimet
+# $count (number) associations in the list
+associations-count = { $count ->
+    [one] { $count } yhdistys
+   *[other] { $count } yhdistystä
+}
+associations-none-found = Yksikään yhdistys ei vastaa hakua ja suodattimia.
+associations-list-all = Näytä kaikki
+associations-empty = Ei vielä yhdistyksiä
+associations-empty-text = Tänne kootaan kunnan yhdistykset, niiden yhteystiedot ja se, milloin tiedot on viimeksi vahvistettu.
+associations-gap-unconfirmed = Vahvistamatta
+associations-gap-no-email = Ei sähköpostia
+associations-gap-no-contact = Ei yhteyshenkilöä
+associations-gap-role-ended = Rooli päättynyt
+associations-confirmed = vahvistettu { $date }
+associations-never-confirmed = ei vahvistettu
+
+## One association
+
+associations-tabs = Yhdistyksen tiedot
+associations-tab-details = Tiedot
+associations-tab-history = Historia
+associations-status = Tila
+associations-status-active = Toiminnassa
+associations-status-dormant = Lepää
+associations-status-dissolved = Lakannut
+associations-unregistered = ei rekisterinumeroa
+# $number (text) of the register of associations
+associations-register-number-is = rek.nro { $number }
+# $number (text) Business ID
+associations-business-id-is = Y-tunnus { $number }
+associations-confirm = Vahvista tiedot
+associations-confirmed-now = Vahvistettu: { $name }.
+associations-confirmed-on = Vahvistettu
+associations-remove = Poista
+associations-removed = { $name } poistettu.
+
+## Its fields
+
+associations-group-names = Nimet
+associations-name-fi = Nimi suomeksi
+associations-name-sv = Nimi ruotsiksi
+associations-name-en = Nimi englanniksi
+associations-short-fi = Lyhenne tai kutsumanimi
+associations-group-numbers = Tunnukset
+associations-register-number = Rekisterinumero
+associations-business-id = Y-tunnus
+associations-group-contact = Yhteystiedot
+associations-email = Sähköposti
+associations-phone = Puhelin
+associations-web = Verkkosivut
+associations-group-address = Osoite
+associations-street = Katuosoite
+associations-postal-code = Postinumero
+associations-post-office = Postitoimipaikka
+associations-area = Kylä tai kaupunginosa
+associations-municipality = Kotipaikka
+associations-group-work = Toiminta
+associations-purpose = Toimiala
+associations-purpose-1 = Poliittinen toiminta
+associations-purpose-2 = Ammatti ja elinkeino
+associations-purpose-3 = Sosiaali- ja terveysala
+associations-purpose-4 = Kulttuuri
+associations-purpose-5 = Vapaa-aika
+associations-purpose-6 = Urheilu ja liikunta
+associations-purpose-7 = Uskonto ja maailmankatsomus
+associations-purpose-8 = Maanpuolustus ja kansainväliset suhteet
+associations-purpose-9 = Muu toiminta
+associations-members = Jäseniä
+associations-note = Muistiinpano
+associations-publishable = Saa julkaista
+    .help = Yhdistyksen tiedot saa näyttää luetteloissa, jotka muut näkevät.
+
+## A new one that may be there already
+
+# $count (number) associations
+associations-twins = { $count ->
+    [one] Luettelossa on jo yhdistys, joka voi olla sama:
+   *[other] Luettelossa on jo yhdistyksiä, jotka voivat olla sama:
+}
+associations-twin-register-number = sama rekisterinumero
+associations-twin-business-id = sama Y-tunnus
+associations-twin-name = samankaltainen nimi

@@ -1,0 +1,121 @@
+/* What several views of an association say of it. Not here: how it is drawn. */
+import type { Columns } from "../../frame/history";
+import type { Association, AssociationDetails, AssociationStatus, Lang, Places, TwinBy } from "../../gen/api";
+import { date, inLang, language, NONE, number, say, type PlainId } from "../../words";
+
+/** Fields of one line of text, and their labels. */
+export const LABELS = {
+  name_fi: "associations-name-fi",
+  name_sv: "associations-name-sv",
+  name_en: "associations-name-en",
+  short_fi: "associations-short-fi",
+  register_number: "associations-register-number",
+  business_id: "associations-business-id",
+  email: "associations-email",
+  phone: "associations-phone",
+  web: "associations-web",
+  street: "associations-street",
+  postal_code: "associations-postal-code",
+  post_office: "associations-post-office",
+  area: "associations-area",
+} as const satisfies Partial<Record<keyof AssociationDetails, PlainId>>;
+
+/** A field of one line of text. */
+export type LineField = keyof typeof LABELS;
+
+/** These fields in the order of the form, by group. */
+export const GROUPS: readonly { name: PlainId; fields: readonly LineField[] }[] = [
+  { name: "associations-group-names", fields: ["name_fi", "name_sv", "name_en", "short_fi"] },
+  { name: "associations-group-numbers", fields: ["register_number", "business_id"] },
+  { name: "associations-group-contact", fields: ["email", "phone", "web"] },
+  { name: "associations-group-address", fields: ["street", "postal_code", "post_office", "area"] },
+];
+
+/** The purpose classes of the register of associations. */
+export const PURPOSES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** The word of a purpose class. */
+export function purpose(of: number): string {
+  const known = PURPOSES.find((one) => one === of);
+  return known === undefined ? NONE : say(`associations-purpose-${String(known) as `${typeof known}`}`);
+}
+
+/** A municipality's name, and the part of it. */
+export function whereOf(
+  lang: Lang,
+  places: Places | undefined,
+  { municipality, area }: { municipality: string; area: string },
+): string {
+  const place = places?.municipalities.find(({ code }) => code === municipality);
+  return [area, place ? inLang(lang, place.name) : ""].filter((word) => word !== "").join(", ");
+}
+
+/** The line under the name: status and numbers. */
+export function factsOf({ status, register_number, business_id }: Association): string[] {
+  return [
+    say(`associations-status-${status}`),
+    register_number === ""
+      ? say("associations-unregistered")
+      : say("associations-register-number-is", { number: register_number }),
+    business_id === "" ? "" : say("associations-business-id-is", { number: business_id }),
+  ].filter((fact) => fact !== "");
+}
+
+/** What two associations have in common. */
+export const TWIN_BY: Readonly<Record<TwinBy, PlainId>> = {
+  register_number: "associations-twin-register-number",
+  business_id: "associations-twin-business-id",
+  name: "associations-twin-name",
+};
+
+/** An association of which nothing is known yet. */
+export const BLANK: AssociationDetails = {
+  name_fi: "",
+  name_sv: "",
+  name_en: "",
+  auxiliary_fi: "",
+  auxiliary_sv: "",
+  auxiliary_en: "",
+  short_fi: "",
+  short_sv: "",
+  short_en: "",
+  register_number: "",
+  business_id: "",
+  municipality: "",
+  area: "",
+  street: "",
+  postal_code: "",
+  post_office: "",
+  email: "",
+  phone: "",
+  web: "",
+  purpose_class: null,
+  tags: [],
+  voluntary: false,
+  professional: false,
+  service_production: false,
+  members: null,
+  members_on: "",
+  languages: [],
+  publishable: false,
+  note: "",
+};
+
+/** The fields of an association, in the order of the form, for its history. */
+export function associationColumns(): Columns {
+  const lines = Object.entries(LABELS).map(([field, label]) => [field, { name: say(label) }] as const);
+  return {
+    ...Object.fromEntries(lines),
+    status: {
+      name: say("associations-status"),
+      say: (status) => say(`associations-status-${status as AssociationStatus}`),
+      nothing: "active",
+    },
+    members: { name: say("associations-members"), say: (count) => number(language.now, Number(count)) },
+    note: { name: say("associations-note") },
+    confirmed_on: {
+      name: say("associations-confirmed-on"),
+      say: (day) => date(language.now, String(day)),
+    },
+  };
+}

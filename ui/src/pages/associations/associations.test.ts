@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+/* The associations at work: finding one, changing it, adding one that may be there already. The core is played. */
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { tick } from "svelte";
+import { beforeEach, expect, test } from "vitest";
+import { cross, FakeBridge, Refusal, type Answers } from "../../bridge";
+import { address } from "../../frame/address.svelte";
+import type { Association, AssociationId, AssociationLine } from "../../gen/api";
+import { toast } from "../../parts";
+import { drafts } from "../../state/drafts.svelte";
+import { BLANK } from "./association";
+import Associations from "./Associations.svelte";
+import { wanted } from "./wanted.svelte";
+
+const LONG = "Mallikunnan seudun hyvinvoinnin, terveyden ja osallisuuden edistämisyhdistys ry";
+
+function association(id: string, name: string, more: Partial<Association> = {}): Association {
+  return {
+    ...BLANK,
+    id: id as AssociationId,
+    name,
+    name_fi: name,
+    status: "active",
+    status_since: null,
+    confirmed_on: null,
+    ...more,
+  };
+}
+
+let stored: Association[];
+let fake: FakeBridge;
+
+const line = (one: Association): AssociationLine => ({ ...one, contact: "" });
+const find = (id: string): Association => {
+  const found = stored.find((one) => one.id === id);
+  if (!found) throw new Refusal({ code: "not-found" });
+  return found;
+};
+const touched = ["associations"];
+
+const core: Answers = {
+  "settings.get": () => ({ organisation: null, officer: null, former_officers: [] }) as never,
+  "settings.places": () => ({ municipalities: [], counties: [], regions: [] }),
+  "journal.turns": () => ({ undo: null, redo: null }),
+  "memory.keep_draft": () => null,
+  "memory.drop_draft": () => null,
+  "associations.list": ({ filter, offset, limit }) => {
+    const rows = stored.filter(
+      ({ name, status, email }) =>
+        name.includes(filter.words) &&
+        (filter.statuses.length === 0 || filter.statuses.includes(status)) &&
+        !(filter.no_email && email !== ""),
+    );
+    return { count: rows.length, offset, rows: rows.slice(offset, offset + limit).map(line) };
+  },
+  "associations.get": ({ id }) => find(id),
+  "associations.change": ({ id, fields }) => {
+    if (fields.email === "pelkkä") throw new Refusal({ code: "bad-mail-address", field: "email" });
+    Object.assign(find(id), fields);
+    return { value: find(id), touched };
+  },
+  "associations.confirm": ({ ids }) => {
+    for (const id of ids) find(id).confirmed_on = "2026-11-24";
+    return { value: { changed: ids.length }, touched };
+  },
+  "associations.remove": ({ id }) => {
+    stored = stored.filter((one) => one.id !== id);
+    return { value: null, touched };
+  },
+  "associations.add": (details) => {
+    if (details.name_fi === "") throw new Refusal({ code: "empty-text", field: "name_fi" });
+    const added = association("new-one", details.name_fi, details);
+    stored = [...stored, added];
+    return { value: added, touched };
+  },
+  "associations.twins": ({ name }) =>
+    name === "Aalto" ? [{ id: find("a").id, name: "Aalto ry", municipality: "", by: ["name"] }] : [],
+};
+
+/** Shows the page of the address, and follows it. */
+async function show(...path: string[]): Promise<void> {
+  address.pass("associations", ...path);
+  const { rerender } = render(Associations, { path: address.parts.slice(1) });
+  follow = () => rerender({ path: address.parts.slice(1) });
+  await screen.findByRole("search");
+}
+
+/** Follows the address, as the frame does. */
+let follow = (): Promise<void> => Promise.resolve();
+const asked = (name: string): unknown[] =>
+  fake.calls.filter((call) => call.name === name).map(({ input }) => input);
+const names = (): (string | undefined)[] =>
+  screen.getAllByRole("option").map((one) => one.querySelector(".name")?.textContent);
+
+beforeEach(() => {
+  stored = [
+    association("a", "Aalto ry", { email: "aalto@example.fi" }),
+    association("m", LONG, { register_number: "195.883" }),
+    association("z", "Ähtävän Martat ry", { status: "dormant" }),
+  ];
+  fake = cross(new FakeBridge(core));
+  drafts.recall([]);
+  toast.close();
+  wanted.clear();
+  wanted.status = "active";
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+test("those at work are listed, and the others when they are asked for", async () => {
+  await show();
+  await waitFor(() => {
+    expect(names()).toEqual(["Aalto ry", LONG]);
+  });
+  expect(screen.getByText("2 yhdistystä")).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Toiminnassa" }));
+  await waitFor(() => {
+    expect(names()).toEqual(["Aalto ry", LONG, "Ähtävän Martat ry"]);
+  });
+  await fireEvent.click(screen.getByRole("button", { name: "Ei sähköpostia" }));
+  await waitFor(() => {
+    expect(names()).toEqual([LONG, "Ähtävän Martat ry"]);
+  });
+});
+
+test("one finds as one types, and a search that finds nothing shows the way back to all", async () => {
+  await show();
+  const search = screen.getByRole("searchbox");
+  await fireEvent.input(search, { target: { value: "hyvinv" } });
+  await waitFor(() => {
+    expect(names()).toEqual([LONG]);
+  });
+  await fireEvent.input(search, { target: { value: "hyvinvx" } });
+  await fireEvent.click(await screen.findByRole("button", { name: "Näytä kaikki" }));
+  await waitFor(() => {
+    expect(names()).toHaveLength(3);
+  });
+});
+
+test("where there is none yet, the page says what belongs here and how it begins", async () => {
+  stored = [];
+  wanted.clear();
+  await show();
+  expect(await screen.findByRole("heading", { name: "Ei vielä yhdistyksiä" })).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: "Uusi yhdistys" })).toHaveLength(2);
+});
+
+test("a field is saved on leaving, and what is refused is told under it", async () => {
+  await show("a");
+  const mail = await screen.findByRole("textbox", { name: /Sähköposti/ });
+  await fireEvent.input(mail, { target: { value: "pelkkä" } });
+  await fireEvent.blur(mail);
+  expect(await screen.findByText(/Sähköpostiosoite/)).toBeTruthy();
+  await fireEvent.input(mail, { target: { value: "uusi@example.fi" } });
+  await fireEvent.blur(mail);
+  await waitFor(() => {
+    expect(asked("associations.change").at(-1)).toEqual({ id: "a", fields: { email: "uusi@example.fi" } });
+  });
+  expect(find("a").email).toBe("uusi@example.fi");
+  await waitFor(() => {
+    expect(screen.queryByText(/Sähköpostiosoite/)).toBeNull();
+  });
+});
+
+test("details are confirmed and an association is deleted, with the way back", async () => {
+  await show("m");
+  await screen.findByRole("heading", { level: 2, name: LONG });
+  expect(screen.getByText(/rek\.nro 195\.883 · ei vahvistettu/)).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Vahvista tiedot" }));
+  expect(await screen.findByText(/rek\.nro 195\.883 · vahvistettu 24\.11\.2026/)).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Poista" }));
+  await waitFor(() => {
+    expect(toast.now?.text).toBe(`${LONG} poistettu.`);
+  });
+  expect(toast.now?.undo).toBeTruthy();
+  await follow();
+  await waitFor(() => {
+    expect(names()).toEqual(["Aalto ry"]);
+  });
+});
+
+test("one that may be there already is shown before anything is saved", async () => {
+  await show("new");
+  const name = await screen.findByRole("textbox", { name: /Nimi suomeksi/ });
+  await fireEvent.input(name, { target: { value: "Aalto" } });
+  const twin = await screen.findByRole("button", { name: "Aalto ry" });
+  expect(within(twin.closest("li") ?? twin).getByText(/samankaltainen nimi/)).toBeTruthy();
+  expect(asked("associations.add")).toEqual([]);
+  await fireEvent.click(twin);
+  expect(address.parts).toEqual(["associations", "a"]);
+});
+
+test("a new association is added with what is known, and opened", async () => {
+  await show("new");
+  const add = await screen.findByRole("button", { name: "Lisää yhdistys" });
+  await fireEvent.click(add);
+  expect(await screen.findByText(/tyhjä|Kirjoita/)).toBeTruthy();
+  const name = screen.getByRole("textbox", { name: /Nimi suomeksi/ });
+  await fireEvent.input(name, { target: { value: "Uusi seura ry" } });
+  await fireEvent.blur(name);
+  await tick();
+  await fireEvent.click(add);
+  await waitFor(() => {
+    expect(address.parts).toEqual(["associations", "new-one"]);
+  });
+  expect(find("new-one").name).toBe("Uusi seura ry");
+});

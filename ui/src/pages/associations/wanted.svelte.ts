@@ -1,0 +1,53 @@
+/* Which associations are listed. Kept while one is on another page. Not here: how the list is read (`state`). */
+import type { AssociationFilter, AssociationOrder, AssociationStatus } from "../../gen/api";
+
+/** Lists that ask for work: whom nobody has confirmed lately, whom no mail or nobody reaches, whose board is over. */
+export const GAPS = [
+  { id: "unconfirmed", name: "associations-gap-unconfirmed" },
+  { id: "no_email", name: "associations-gap-no-email" },
+  { id: "no_contact", name: "associations-gap-no-contact" },
+  { id: "role_ended", name: "associations-gap-role-ended" },
+] as const;
+export type Gap = (typeof GAPS)[number]["id"];
+
+class Wanted {
+  words = $state("");
+  /** One status, or all. */
+  status = $state<AssociationStatus | null>("active");
+  gaps = $state<readonly Gap[]>([]);
+
+  get filter(): AssociationFilter {
+    return {
+      words: this.words,
+      statuses: this.status === null ? [] : [this.status],
+      purpose_classes: [],
+      tags: [],
+      municipalities: [],
+      unconfirmed: this.gaps.includes("unconfirmed"),
+      no_email: this.gaps.includes("no_email"),
+      no_contact: this.gaps.includes("no_contact"),
+      role_ended: this.gaps.includes("role_ended"),
+    };
+  }
+
+  get order(): AssociationOrder {
+    return this.gaps.includes("unconfirmed") ? "confirmed" : "name";
+  }
+
+  toggle(gap: Gap): void {
+    this.gaps = this.gaps.includes(gap) ? this.gaps.filter((one) => one !== gap) : [...this.gaps, gap];
+  }
+
+  /** Lists all. */
+  clear(): void {
+    this.words = "";
+    this.status = null;
+    this.gaps = [];
+  }
+}
+
+export const wanted = new Wanted();
+
+/** All there are. */
+export const ALL = new Wanted();
+ALL.clear();
