@@ -34,7 +34,11 @@ export function toPane(page: HTMLElement): void {
     toTitle(page);
     return;
   }
-  focusOn(firstShown(pane, ':is([role="option"], [role="listbox"])[tabindex="0"]') ?? firstShown(pane, "h2") ?? pane);
+  focusOn(
+    firstShown(pane, ':is([role="option"], [role="listbox"])[tabindex="0"]') ??
+      firstShown(pane, "h2") ??
+      pane,
+  );
 }
 
 /** The way past a pane is not the way into it. */
