@@ -6,7 +6,7 @@ mod caller;
 pub mod checklist;
 mod day;
 mod euro;
-mod exchange;
+pub mod exchange;
 pub mod ids;
 pub mod memory;
 mod problem;
