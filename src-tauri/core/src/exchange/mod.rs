@@ -2,3 +2,4 @@
 
 pub(crate) mod sample;
 pub mod tables;
+pub mod values;
