@@ -86,11 +86,13 @@ impl Line {
 pub(super) struct Intake<'a> {
     pass: &'a mut dyn FnMut(Row) -> Result<ControlFlow<()>>,
     passed: u32,
+    /// How many bytes of text may still come.
+    left: u64,
 }
 
 impl<'a> Intake<'a> {
     pub(super) fn new(pass: &'a mut dyn FnMut(Row) -> Result<ControlFlow<()>>) -> Intake<'a> {
-        Intake { pass, passed: 0 }
+        Intake { pass, passed: 0, left: limits::PASSED }
     }
 
     /// How many rows were passed on.
@@ -111,6 +113,9 @@ impl<'a> Intake<'a> {
                 .with("max", limits::COLUMNS as i64)
         };
         ensure!(line.width <= limits::COLUMNS, too_wide());
+        let swollen = || Problem::new(Code::TableSwollen).with("max", (limits::PASSED >> 20) as i64);
+        let length = line.cells.iter().map(|cell| cell.len() as u64).sum();
+        self.left = self.left.checked_sub(length).ok_or_else(swollen)?;
         self.passed += 1;
         let Line { number, mut cells, faults, width } = line;
         cells.resize_with(width, String::new);

@@ -30,6 +30,10 @@ pub(super) const XML_DEPTH: usize = 200;
 /// Files in the archive that a spreadsheet is. Real ones have tens; each takes memory before one is read.
 pub(super) const ARCHIVE_ENTRIES: u64 = 10_000;
 
+/// All the texts of a table together, in bytes, once what is written once and repeated stands in each of its cells:
+/// a few bytes can say that a long text fills every row. Four times the largest CSV file.
+pub(super) const PASSED: u64 = 1 << 30;
+
 /// Rows, the header included: a spreadsheet program shows no more, and a row that it does not show cannot be
 /// mended.
 pub(super) const ROWS: u32 = 1_048_576;

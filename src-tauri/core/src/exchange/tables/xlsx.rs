@@ -53,7 +53,7 @@ fn workbook(package: &mut Package) -> Result<(Vec<Sheet>, Epoch)> {
             Piece::Open(tag) if tag.name() == "sheet" => sheets.push(Sheet {
                 name: tag.get("name")?.unwrap_or_default(),
                 hidden: tag.get("state")?.is_some_and(|state| state != "visible"),
-                relation: tag.get("r:id")?.unwrap_or_default(),
+                relation: tag.get_prefixed("id")?.unwrap_or_default(),
             }),
             Piece::Open(tag) if tag.name() == "workbookPr" => {
                 if matches!(tag.get("date1904")?.as_deref(), Some("1" | "true")) {

@@ -55,6 +55,13 @@ impl Element<'_> {
         Ok(None)
     }
 
+    /// The attribute of this name, whatever its prefix is, if it has one.
+    pub(super) fn get_prefixed(&self, name: &str) -> Result<Option<String>> {
+        let keys = self.0.attributes().map_while(|attribute| Some(attribute.ok()?.key.0));
+        let mut keys = keys.filter(|key| key.contains(':') && without_prefix(key) == name);
+        keys.next().map_or(Ok(None), |key| self.get(key))
+    }
+
     /// An attribute that is a whole number; one that is none is a fault of the file.
     pub(super) fn number(&self, name: &str) -> Result<Option<u64>> {
         let text = self.get(name)?;

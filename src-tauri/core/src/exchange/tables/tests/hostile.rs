@@ -198,6 +198,22 @@ fn a_row_repeated_beyond_the_last_is_refused() {
 }
 
 #[test]
+fn a_long_text_repeated_everywhere_is_given_up() {
+    let text = "ä".repeat(30_000);
+    let cells = format!(
+        r#"<table:table-cell table:number-columns-repeated="256" office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#
+    );
+    let table = format!(
+        r#"<table:table table:name="E"><table:table-row table:number-rows-repeated="1000000">{cells}</table:table-row></table:table>"#
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.ods");
+    std::fs::write(&path, ods(&table)).expect("a file");
+    let refused = rows(&path, None, |_| Ok(ControlFlow::Continue(())));
+    assert_eq!(code(refused.map(|()| vec![])), Code::TableSwollen);
+}
+
+#[test]
 fn cells_at_the_end_of_the_world_take_no_room() {
     let far = r#"<row r="2"><c r="XFD2"><v>2</v></c></row>"#;
     let problem = read("a.xlsx", &xlsx(&format!("{NAMED}{far}"), "", &[])).expect_err("too wide");

@@ -3,7 +3,7 @@
 use calamine::Reader;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
-use super::made::{sheet, xlsx};
+use super::made::{archive, sheet, xlsx};
 use super::*;
 use crate::exchange::tables::sheets;
 
@@ -40,7 +40,8 @@ fn dates_are_iso_whatever_their_format() {
         ("46054.4375", 2, "2026-02-01 10:30"),
         ("0.4375", 1, "10:30"),
         ("46054.9999999", 2, "2026-02-02"),
-        ("60", 1, "1900-02-28"),
+        ("59", 1, "1900-02-28"),
+        ("61", 1, "1900-03-01"),
         ("1", 1, "1900-01-01"),
         ("-1", 1, "-1"),
         ("1E+300", 1, &("1".to_owned() + &"0".repeat(300))),
@@ -92,6 +93,20 @@ fn texts_are_whole_with_runs_escapes_and_references() {
 fn cells_without_names_stand_side_by_side() {
     let rows = "<row><c><v>1</v></c><c><v>2</v></c></row><row><c r=\"C3\"><v>3</v></c><c><v>4</v></c></row>";
     assert_eq!(below(rows), ["2: 1|2", "3: ||3|4"]);
+}
+
+#[test]
+fn prefixes_are_the_files_own() {
+    let rows = r#"<x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row><x:row r="2"><x:c r="A2"><x:v>2</x:v></x:c></x:row>"#;
+    let book = r#"<x:workbook xmlns:x="m" xmlns:d3p1="r"><x:sheets><x:sheet name="Eka" sheetId="1" d3p1:id="a"/></x:sheets></x:workbook>"#;
+    let relations = r#"<Relationships><Relationship Id="a" Target="worksheets/s.xml"/></Relationships>"#;
+    let sheet = format!(r#"<x:worksheet xmlns:x="m"><x:sheetData>{rows}</x:sheetData></x:worksheet>"#);
+    let file = archive(&[
+        ("xl/workbook.xml", book),
+        ("xl/_rels/workbook.xml.rels", relations),
+        ("xl/worksheets/s.xml", &sheet),
+    ]);
+    assert_eq!(told(&read("a.xlsx", &file).expect("read")), ["1: 1", "2: 2"]);
 }
 
 #[test]
