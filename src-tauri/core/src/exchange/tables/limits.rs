@@ -11,7 +11,7 @@ pub(super) const PACKED: u64 = 64 << 20;
 /// last row, 30 columns wide, it takes 30 MB.
 pub(super) const OLD: u64 = 32 << 20;
 
-/// One part of a spreadsheet once it is unpacked, in bytes. A full sheet of 108,000 rows and 30 columns takes
+/// All the parts of a spreadsheet that are read, once they are unpacked, in bytes. A full sheet of 108,000 rows and 30 columns takes
 /// 160 MB; deflate can make a thousand times this of the packed file.
 pub(super) const UNPACKED: u64 = 512 << 20;
 
@@ -26,6 +26,10 @@ pub(super) const XML_EVENT: u64 = 1 << 20;
 
 /// How deep elements may lie in one another. Spreadsheets need some 20.
 pub(super) const XML_DEPTH: usize = 200;
+
+/// Sheets of a workbook. Each may have to be read to see that it is empty, and any number of names can lead to the
+/// same long one.
+pub(super) const SHEETS: usize = 255;
 
 /// Files in the archive that a spreadsheet is. Real ones have tens; each takes memory before one is read.
 pub(super) const ARCHIVE_ENTRIES: u64 = 10_000;

@@ -22,6 +22,8 @@ const SPREADSHEET: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
 pub(super) struct Package {
     archive: ZipArchive<BufReader<File>>,
+    /// How much may still be unpacked of all its parts.
+    left: Rc<Cell<u64>>,
 }
 
 impl Package {
@@ -31,7 +33,7 @@ impl Package {
         let entries = entry_count(&mut file).map_err(told)?;
         ensure!(entries <= limits::ARCHIVE_ENTRIES, damaged("archive"));
         let archive = ZipArchive::new(BufReader::new(file)).map_err(damaged)?;
-        Ok(Package { archive })
+        Ok(Package { archive, left: Rc::new(Cell::new(limits::UNPACKED)) })
     }
 
     pub(super) fn has(&self, part: &str) -> bool {
@@ -56,6 +58,7 @@ impl Package {
     }
 
     fn part(&mut self, name: &str) -> Result<Gauge<impl Read>> {
+        let left = self.left.clone();
         let part = self.archive.by_name(name).map_err(|error| match error {
             ZipError::UnsupportedArchive(reason) if reason == ZipError::PASSWORD_REQUIRED => {
                 Problem::new(Code::TablePassword)
@@ -63,7 +66,7 @@ impl Package {
             error => damaged(error),
         })?;
         ensure!(part.size() <= limits::UNPACKED, swollen());
-        Ok(Gauge::new(part, limits::UNPACKED, limits::XML_EVENT))
+        Ok(Gauge::new(part, left, limits::XML_EVENT))
     }
 }
 
@@ -94,18 +97,18 @@ fn entry_count(file: &mut File) -> io::Result<u64> {
     Ok(small.max(claims(b"PK\x06\x06", 32, 8)))
 }
 
-/// Counts what is unpacked, whatever the archive says, and stops at the limits: of the whole part, and of what is
+/// Counts what is unpacked, whatever the archive says, and stops at the limits: of all parts, and of what is
 /// asked for since the count of a single event was set to nothing.
 pub(super) struct Gauge<R> {
     source: R,
-    left: u64,
+    left: Rc<Cell<u64>>,
     since: Rc<Cell<u64>>,
     event: u64,
 }
 
 impl<R: Read> Gauge<R> {
-    pub(super) fn new(source: R, most: u64, event: u64) -> Gauge<R> {
-        Gauge { source, left: most, since: Rc::default(), event }
+    pub(super) fn new(source: R, left: Rc<Cell<u64>>, event: u64) -> Gauge<R> {
+        Gauge { source, left, since: Rc::default(), event }
     }
 
     #[cfg(test)]
@@ -119,10 +122,10 @@ impl<R: Read> Read for Gauge<R> {
         let read = self.source.read(into)?;
         let since = self.since.get() + read as u64;
         self.since.set(since);
-        self.left = match self.left.checked_sub(read as u64) {
-            Some(left) if since <= self.event => left,
+        match self.left.get().checked_sub(read as u64) {
+            Some(left) if since <= self.event => self.left.set(left),
             _ => return Err(io::Error::from(io::ErrorKind::FileTooLarge)),
-        };
+        }
         Ok(read)
     }
 }

@@ -106,6 +106,7 @@ impl Book {
                 _ => {}
             }
         }
+        ensure!(self.sheets.len() <= limits::SHEETS, damaged("sheets"));
         self.dates = styles.into_iter().map(|format| formats.is_date(format)).collect();
         Ok(())
     }

@@ -60,7 +60,10 @@ fn workbook(package: &mut Package) -> Result<(Vec<Sheet>, Epoch)> {
                     epoch = Epoch::Y1904;
                 }
             }
-            Piece::End => return Ok((sheets, epoch)),
+            Piece::End => {
+                ensure!(sheets.len() <= limits::SHEETS, damaged("sheets"));
+                return Ok((sheets, epoch));
+            }
             _ => {}
         }
     }

@@ -1,8 +1,10 @@
 //! Files made to do harm, and broken ones: each ends soon, in little memory, with a problem that says what is
 //! wrong. Not here: what is merely unusual.
 
+use std::cell::Cell;
 use std::fs::File;
 use std::io::Write;
+use std::rc::Rc;
 
 use super::made::{archive, cell, ods, record, xls, xlsx};
 use super::*;
@@ -134,7 +136,7 @@ fn a_text_that_unpacks_without_end_is_given_up() {
 #[test]
 fn many_small_elements_are_counted_as_they_are_unpacked() {
     let text = "<a/>".repeat(100_000);
-    let gauge = Gauge::new(text.as_bytes(), 200_000, 100_000);
+    let gauge = Gauge::new(text.as_bytes(), Rc::new(Cell::new(200_000)), 100_000);
     let since = gauge.since();
     let mut xml = Xml::new(gauge, since);
     let problem = loop {
@@ -145,6 +147,17 @@ fn many_small_elements_are_counted_as_they_are_unpacked() {
         }
     };
     assert_eq!(problem.code, Code::TableSwollen);
+}
+
+#[test]
+fn a_workbook_has_no_sheets_without_end() {
+    let name = "xl/workbook.xml";
+    let sheet = r#"<sheet name="Eka" sheetId="1" r:id="rId1"/>"#;
+    let book = format!("<workbook><sheets>{}</sheets></workbook>", sheet.repeat(300));
+    let problem = read("a.xlsx", &archive(&[(name, &book)])).expect_err("too many");
+    assert_says(&problem, "reason", "sheets");
+    let bound = record(0x0085, b"\0\0\0\0\0\0\x03\0Eka").repeat(300);
+    assert_says(&read("a.xls", &xls(&bound, &[])).expect_err("too many"), "reason", "sheets");
 }
 
 #[test]
