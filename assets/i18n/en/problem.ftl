@@ -78,3 +78,29 @@ problem-nothing-to-undo = There is nothing to undo.
 problem-nothing-to-redo = There is nothing to redo.
 problem-changed-since = The same data has been changed since, so this step cannot be undone or redone. Nothing was changed.
 problem-undo-closed = Earlier changes can no longer be undone. They are still shown in the history.
+
+## Tables
+
+problem-table-folder = This is a folder. Choose a file.
+problem-table-empty = The table is empty. Check that you chose the right file.
+problem-table-no-rows = The table has only a header row. Check that you chose the right file and sheet.
+problem-table-wrong-ending = The file is in { $found } format, but its name ends otherwise. Change the ending or save the table again.
+problem-table-foreign = This file cannot be read as a table. Open it in a spreadsheet program and save it as XLSX or CSV.
+problem-table-password = The file is protected by a password. Open it in a spreadsheet program, remove the password and save it.
+problem-table-too-large = The file is { $size } MB, and at most { $max } MB can be read. Split the table into several files.
+problem-table-swollen = The file holds more than { $max } MB once unpacked. Split the table into several files or save it as CSV.
+problem-table-rows = The table has more than { $max } rows. Split it into several files.
+problem-table-columns = Row { $row } has { $columns } columns, and at most { $max } can be read. Remove the columns that are not needed.
+problem-table-no-sheet = There is no sheet called { $sheet }. Check the name.
+problem-table-quote-open = A quotation mark that opens on row { $row } is never closed. Correct the row and save the file.
+problem-table-nul = Cell { $cell } holds a character that text cannot have (NUL). Save the table again as CSV UTF-8.
+problem-table-encodings = Cell { $cell } is saved in a different character encoding from the rest. Correct its letters and save the table as CSV UTF-8.
+problem-table-damaged = The file is damaged. Open it in a spreadsheet program and save it again. Reason: { $reason }.
+problem-cell-too-long = Cell { $cell } has more than { $max } characters. Shorten the text.
+problem-cell-formula = The formula in cell { $cell } has no value. Recalculate the table and save it, or type the value into the cell.
+problem-year-short = The year is written with two digits. Check the century.
+problem-zeros-lost = Zeros were missing from the beginning and have been added. Check the code.
+problem-bad-number = Write the number in digits, for example 1,200 or 1,200.5.
+problem-number-doubtful = The number can be read in two ways, because three digits follow the separator. Check the number.
+problem-bad-yes-no = Write yes or no.
+problem-bad-municipality-code = A municipality code has three digits. Check the code.

@@ -97,3 +97,44 @@ problem-nothing-to-undo = Kumottavaa ei ole.
 problem-nothing-to-redo = Uudelleen tehtävää ei ole.
 problem-changed-since = Samoja tietoja on muutettu sen jälkeen, joten vaihetta ei voi kumota eikä tehdä uudelleen. Mitään ei muutettu.
 problem-undo-closed = Aiempia muutoksia ei voi enää kumota. Ne näkyvät yhä historiassa.
+
+## Tables
+
+problem-table-folder = Tämä on kansio. Valitse tiedosto.
+problem-table-empty = Taulukko on tyhjä. Tarkista, että valitsit oikean tiedoston.
+problem-table-no-rows = Taulukossa on vain otsikkorivi. Tarkista, että valitsit oikean tiedoston ja välilehden.
+# $found (text) kind of the file: XLSX
+problem-table-wrong-ending = Tiedosto on muotoa { $found }, mutta nimen pääte on toinen. Vaihda pääte tai tallenna taulukko uudelleen.
+problem-table-foreign = Tätä tiedostoa ei voi lukea taulukkona. Avaa se taulukko-ohjelmassa ja tallenna XLSX- tai CSV-muotoon.
+problem-table-password = Tiedosto on suojattu salasanalla. Avaa se taulukko-ohjelmassa, poista salasana ja tallenna.
+# $size (number) megabytes
+# $max (number) megabytes
+problem-table-too-large = Tiedoston koko on { $size } Mt, ja enintään { $max } Mt voidaan lukea. Jaa taulukko useaan tiedostoon.
+# $max (number) megabytes
+problem-table-swollen = Tiedostossa on tietoa yli { $max } Mt pakkaamattomana. Jaa taulukko useaan tiedostoon tai tallenna se CSV-muotoon.
+# $max (number) rows
+problem-table-rows = Taulukossa on yli { $max } riviä. Jaa taulukko useaan tiedostoon.
+# $row (number) as the spreadsheet program numbers it
+# $columns (number)
+# $max (number) columns
+problem-table-columns = Rivillä { $row } on { $columns } saraketta, ja enintään { $max } voidaan lukea. Poista ylimääräiset sarakkeet.
+# $sheet (text) name of a sheet
+problem-table-no-sheet = Välilehteä ei ole: { $sheet }. Tarkista nimi.
+# $row (number) as the spreadsheet program numbers it
+problem-table-quote-open = Riviltä { $row } alkavaa lainausmerkkiä ei ole suljettu. Korjaa rivi ja tallenna tiedosto.
+# $cell (text) name of the cell, C12
+problem-table-nul = Solussa { $cell } on merkki, jota tekstissä ei voi olla (NUL). Tallenna taulukko uudelleen muodossa CSV UTF-8.
+# $cell (text) name of the cell, C12
+problem-table-encodings = Solu { $cell } on tallennettu eri merkistöllä kuin muut. Korjaa solun kirjaimet ja tallenna taulukko muodossa CSV UTF-8.
+problem-table-damaged = Tiedosto on vaurioitunut. Avaa se taulukko-ohjelmassa ja tallenna uudelleen. Syy: { $reason }.
+# $cell (text) name of the cell, C12
+# $max (number) characters
+problem-cell-too-long = Solussa { $cell } on yli { $max } merkkiä. Lyhennä tekstiä.
+# $cell (text) name of the cell, C12
+problem-cell-formula = Solun { $cell } kaavalla ei ole arvoa. Laske taulukko uudelleen ja tallenna se tai kirjoita arvo soluun.
+problem-year-short = Vuosi on kirjoitettu kahdella numerolla. Tarkista vuosisata.
+problem-zeros-lost = Alusta puuttui nollia, ja ne lisättiin. Tarkista tunnus.
+problem-bad-number = Luku kirjoitetaan numeroin, esimerkiksi 1 200 tai 1 200,5.
+problem-number-doubtful = Luvun voi lukea kahdella tavalla, koska erottimen jälkeen on kolme numeroa. Tarkista luku.
+problem-bad-yes-no = Kirjoita kyllä tai ei.
+problem-bad-municipality-code = Kuntanumerossa on kolme numeroa. Tarkista kuntanumero.

@@ -78,3 +78,29 @@ problem-nothing-to-undo = Det finns inget att ångra.
 problem-nothing-to-redo = Det finns inget att göra om.
 problem-changed-since = Samma uppgifter har ändrats senare, så steget kan inte ångras eller göras om. Inget ändrades.
 problem-undo-closed = Tidigare ändringar kan inte längre ångras. De syns fortfarande i historiken.
+
+## Tables
+
+problem-table-folder = Det här är en mapp. Välj en fil.
+problem-table-empty = Tabellen är tom. Kontrollera att du valde rätt fil.
+problem-table-no-rows = Tabellen har bara en rubrikrad. Kontrollera att du valde rätt fil och blad.
+problem-table-wrong-ending = Filen har formatet { $found }, men filnamnet har en annan ändelse. Byt ändelsen eller spara tabellen på nytt.
+problem-table-foreign = Filen kan inte läsas som en tabell. Öppna den i ett kalkylprogram och spara den som XLSX eller CSV.
+problem-table-password = Filen är skyddad med lösenord. Öppna den i ett kalkylprogram, ta bort lösenordet och spara.
+problem-table-too-large = Filen är { $size } MB, och högst { $max } MB kan läsas. Dela upp tabellen i flera filer.
+problem-table-swollen = Filen innehåller mer än { $max } MB uppackade uppgifter. Dela upp tabellen i flera filer eller spara den som CSV.
+problem-table-rows = Tabellen har fler än { $max } rader. Dela upp tabellen i flera filer.
+problem-table-columns = Rad { $row } har { $columns } kolumner, och högst { $max } kan läsas. Ta bort de kolumner som inte behövs.
+problem-table-no-sheet = Det finns inget blad med namnet { $sheet }. Kontrollera namnet.
+problem-table-quote-open = Ett citattecken som börjar på rad { $row } avslutas inte. Rätta raden och spara filen.
+problem-table-nul = Cell { $cell } innehåller ett tecken som inte kan stå i text (NUL). Spara tabellen på nytt som CSV UTF-8.
+problem-table-encodings = Cell { $cell } är sparad med en annan teckenkodning än de övriga. Rätta bokstäverna i cellen och spara tabellen som CSV UTF-8.
+problem-table-damaged = Filen är skadad. Öppna den i ett kalkylprogram och spara den på nytt. Orsak: { $reason }.
+problem-cell-too-long = Cell { $cell } har fler än { $max } tecken. Förkorta texten.
+problem-cell-formula = Formeln i cell { $cell } har inget värde. Räkna om tabellen och spara den, eller skriv värdet i cellen.
+problem-year-short = Året är skrivet med två siffror. Kontrollera århundradet.
+problem-zeros-lost = Nollor i början saknades och har lagts till. Kontrollera koden.
+problem-bad-number = Talet skrivs med siffror, till exempel 1 200 eller 1 200,5.
+problem-number-doubtful = Talet kan läsas på två sätt, eftersom det står tre siffror efter skiljetecknet. Kontrollera talet.
+problem-bad-yes-no = Skriv ja eller nej.
+problem-bad-municipality-code = En kommunkod har tre siffror. Kontrollera koden.

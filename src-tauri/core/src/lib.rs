@@ -8,7 +8,7 @@ pub mod checklist;
 pub mod contacts;
 mod day;
 mod euro;
-mod exchange;
+pub mod exchange;
 pub mod ids;
 pub mod memory;
 mod patch;

@@ -134,6 +134,52 @@ codes! {
     ChangedSince => PROBLEM_CHANGED_SINCE,
     /// The sample fills an empty store only.
     StoreNotEmpty => PROBLEM_STORE_NOT_EMPTY,
+    /// The path of a table leads to a folder.
+    TableFolder => PROBLEM_TABLE_FOLDER,
+    /// The table has nothing in it.
+    TableEmpty => PROBLEM_TABLE_EMPTY,
+    /// The table has a header and no rows.
+    TableNoRows => PROBLEM_TABLE_NO_ROWS,
+    /// The table is of another kind than its ending says. Argument: `found`.
+    TableWrongEnding => PROBLEM_TABLE_WRONG_ENDING,
+    /// The file is no table, or none that is read.
+    TableForeign => PROBLEM_TABLE_FOREIGN,
+    /// The table opens by a password.
+    TablePassword => PROBLEM_TABLE_PASSWORD,
+    /// The file is larger than is read. Arguments: `size`, `max`, in megabytes.
+    TableTooLarge => PROBLEM_TABLE_TOO_LARGE,
+    /// The file unpacks to more than is read. Argument: `max`, in megabytes.
+    TableSwollen => PROBLEM_TABLE_SWOLLEN,
+    /// The table has more rows than a spreadsheet program shows. Argument: `max`.
+    TableRows => PROBLEM_TABLE_ROWS,
+    /// A row has more columns than are read. Arguments: `row`, `columns`, `max`.
+    TableColumns => PROBLEM_TABLE_COLUMNS,
+    /// The table has no sheet of this name. Argument: `sheet`.
+    TableNoSheet => PROBLEM_TABLE_NO_SHEET,
+    /// A quotation mark is never closed. Argument: `row`.
+    TableQuoteOpen => PROBLEM_TABLE_QUOTE_OPEN,
+    /// A cell holds the character NUL. Argument: `cell`.
+    TableNul => PROBLEM_TABLE_NUL,
+    /// A cell is written in other letters than those before it. Argument: `cell`.
+    TableEncodings => PROBLEM_TABLE_ENCODINGS,
+    /// The table is broken. Argument: `reason`.
+    TableDamaged => PROBLEM_TABLE_DAMAGED,
+    /// A cell has more characters than it can. Arguments: `cell`, `max`.
+    CellTooLong => PROBLEM_CELL_TOO_LONG,
+    /// A formula without a value, or with an error for one. Argument: `cell`.
+    CellFormula => PROBLEM_CELL_FORMULA,
+    /// A year of two figures, read as one of this century or the last.
+    YearShort => PROBLEM_YEAR_SHORT,
+    /// Zeros at the beginning were lost and put back.
+    ZerosLost => PROBLEM_ZEROS_LOST,
+    /// What was typed is no number.
+    BadNumber => PROBLEM_BAD_NUMBER,
+    /// A number that can be read in two ways: 1.234.
+    NumberDoubtful => PROBLEM_NUMBER_DOUBTFUL,
+    /// Neither yes nor no.
+    BadYesNo => PROBLEM_BAD_YES_NO,
+    /// A municipality code that has not three figures.
+    BadMunicipalityCode => PROBLEM_BAD_MUNICIPALITY_CODE,
 }
 
 /// What went wrong, where, and with what.
