@@ -206,7 +206,8 @@ pub(super) fn all(read: &Read) -> Result<Vec<String>> {
 /// The rows of these, in the order of the ids.
 pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<AssociationLine>> {
     read.rows(
-        "SELECT association.*,
+        "SELECT association.id, name, municipality, area, purpose_class, tags, members, email, phone, status, publishable,
+                confirmed_on,
                 coalesce((SELECT person.name FROM role JOIN person ON person.id = role.person
                           WHERE role.association = association.id AND role.kind = 'contact_person'
                             AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE)
