@@ -36,6 +36,22 @@ fn an_association_is_entered_found_changed_and_taken_back_without_a_mouse() {
         until(&client, "document.activeElement?.matches('article h2')", "Enter leads into the record").await;
         assert_eq!(focused(&client).await, "Oulun Järjestöyhdistys ry", "found inside a compound");
 
+        press(&client, "Ctrl K").await;
+        write(&client, "oulun järj").await;
+        until(
+            &client,
+            "document.querySelector('dialog [role=option]')",
+            "the search of everything finds it too",
+        )
+        .await;
+        press(&client, "Enter").await;
+        until(
+            &client,
+            "document.querySelector('article h2') && !document.querySelector('dialog[open]')",
+            "it is open",
+        )
+        .await;
+
         field(&client, "Sähköposti").await.click().await.unwrap();
         write(&client, "posti@example.fi").await;
         press(&client, "Tab").await;

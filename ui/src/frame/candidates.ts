@@ -130,19 +130,22 @@ function themeDeeds(deed: Deed): Candidate[] {
 /** Records that the store has found, as far as they have a place in the window. */
 export function recordCandidates(hits: readonly Hit[], sheets: readonly Sheet[], typed: string): Candidate[] {
   return hits.flatMap((hit) => {
-    const where = hit.kind === "officer" ? officer() : entry(hit.id, sheets);
+    const where = placeOf(hit, sheets);
     const found = { id: `record-${hit.id}`, group: "records" as const, icon: "record" as const };
     return where ? [{ ...found, label: excerpt(hit.text, typed), ...where }] : [];
   });
 }
 
-const officer = (): Pick<Candidate, "detail" | "to"> => ({
-  detail: say("settings-officer"),
-  to: ["settings", "officer"],
-});
+type Where = Pick<Candidate, "detail" | "to">;
+
+function placeOf({ kind, id }: Hit, sheets: readonly Sheet[]): Where | undefined {
+  if (kind === "officer") return { detail: say("settings-officer"), to: ["settings", "officer"] };
+  if (kind === "association") return { detail: say("associations-name"), to: ["associations", id] };
+  return entry(id, sheets);
+}
 
 /** The criterion to which an entry belongs, in the year whose it is. */
-function entry(id: string, sheets: readonly Sheet[]): Pick<Candidate, "detail" | "to"> | undefined {
+function entry(id: string, sheets: readonly Sheet[]): Where | undefined {
   for (const { year, parts } of sheets) {
     const items = parts.flatMap((part) => part.items);
     const item = items.find(({ state }) => state.kind === "rated" && state.id === id);
