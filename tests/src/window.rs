@@ -173,6 +173,8 @@ impl Desktop {
         let path = std::env::var("PATH").expect("programs are found by a path");
         command
             .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
+            // Without it, GTK gives no name to a window whose title is not all ASCII.
+            .env("LC_CTYPE", "C.UTF-8")
             .env("XDG_DATA_HOME", self.path("data"))
             .env("XDG_CONFIG_HOME", self.path("config"))
             .env("XDG_CACHE_HOME", self.path("cache"))

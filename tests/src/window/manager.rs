@@ -8,6 +8,9 @@ use std::time::{Duration, Instant};
 /// How long a window may take until it is there.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Without it, a title that is not all ASCII is read as empty.
+const LETTERS: &str = "C.UTF-8";
+
 /// A running openbox, ended with this value.
 pub struct Manager(Child);
 
@@ -20,6 +23,7 @@ impl Manager {
     pub fn start() -> Self {
         let openbox = Command::new("openbox")
             .args(["--sm-disable", "--config-file", "/dev/null"])
+            .env("LC_ALL", LETTERS)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -66,6 +70,7 @@ fn xdotool(arguments: &[&str]) -> bool {
     let status = Command::new("timeout")
         .args(["10", "xdotool"])
         .args(arguments)
+        .env("LC_ALL", LETTERS)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status();
