@@ -132,9 +132,15 @@ export function recordCandidates(hits: readonly Hit[], sheets: readonly Sheet[],
   return hits.flatMap((hit) => {
     const where = placeOf(hit, sheets);
     const found = { id: `record-${hit.id}`, group: "records" as const, icon: "record" as const };
-    return where ? [{ ...found, label: excerpt(hit.text, typed), ...where }] : [];
+    return where ? [{ ...found, label: excerpt(textOf(hit), typed), ...where }] : [];
   });
 }
+
+/** What a hit is called: by its name, which begins its text, or by the words in which it was found. */
+const textOf = ({ kind, text }: Hit): string => (NAMED.includes(kind) ? (text.split("\n")[0] ?? text) : text);
+
+/** Kinds of records that have a name. */
+const NAMED: readonly string[] = ["association", "person"];
 
 type Where = Pick<Candidate, "detail" | "to">;
 

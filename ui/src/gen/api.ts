@@ -1227,7 +1227,7 @@ kind: string,
  */
 id: string, 
 /**
- * The text in which it was found.
+ * The text in which it was found; what has a name begins with it, on a line of its own.
  */
 text: string, };
 

@@ -37,15 +37,16 @@ pub(crate) static TABLES: &[Table] = &[Table {
     search: Some(Search {
         kind: KIND,
         // Numbers are found with and without the point that parts them.
-        text: "concat_ws(' ', name, nullif(nullif(name_sv, ''), name), nullif(nullif(name_en, ''), name),
-                 nullif(auxiliary_fi, ''), nullif(auxiliary_sv, ''), nullif(auxiliary_en, ''), nullif(short_fi, ''),
-                 nullif(short_sv, ''), nullif(short_en, ''), nullif(register_number, ''),
-                 nullif(replace(register_number, '.', ''), register_number), nullif(business_id, ''),
-                 nullif(area, ''), nullif(post_office, ''), nullif(email, ''),
+        text: "name || char(10) || concat_ws(' ', nullif(nullif(name_sv, ''), name),
+                 nullif(nullif(name_en, ''), name), nullif(auxiliary_fi, ''), nullif(auxiliary_sv, ''),
+                 nullif(auxiliary_en, ''), nullif(short_fi, ''), nullif(short_sv, ''), nullif(short_en, ''),
+                 nullif(register_number, ''), nullif(replace(register_number, '.', ''), register_number),
+                 nullif(business_id, ''), nullif(area, ''), nullif(post_office, ''), nullif(email, ''),
                  (SELECT group_concat(value, ' ') FROM json_each(tags)))",
         sorted_by: Some("name"),
         alike: Some(Alike {
-            of: "json_array(municipality, name_fi, name_sv, name_en, auxiliary_fi, auxiliary_sv, auxiliary_en,
+            of:
+                "json_array(municipality, name_fi, name_sv, name_en, auxiliary_fi, auxiliary_sv, auxiliary_en,
                    short_fi, short_sv, short_en)",
             keys: twins::keys,
             version: "1",

@@ -9,7 +9,6 @@ use super::twins::{self, FindTwins, Twin};
 use super::{KIND, SLICE, rows, rules};
 use crate::caller::{Caller, Nothing};
 use crate::day;
-use crate::patch::patched;
 use crate::problem::{Result, missing};
 use crate::settings;
 use crate::store::{Done, Op, Read, Store, Write};
@@ -37,7 +36,7 @@ pub(crate) fn add(store: &Store, caller: &Caller, typed: AssociationDetails) -> 
 /// Changes some fields of an association.
 pub(crate) fn change(store: &Store, caller: &Caller, asked: ChangeAssociation) -> Result<Done<Association>> {
     store.write(Op::AssociationsChange, caller, |write| {
-        edit(write, asked.id, caller, |details| patched(details, &asked.fields.0))?;
+        edit(write, asked.id, caller, |details| rules::changed(details, &asked.fields))?;
         association(&write.read(), asked.id)
     })
 }
@@ -54,7 +53,7 @@ pub(crate) fn change_many(
         let mut changed = 0;
         for id in &asked.ids {
             changed += u32::from(edit(write, *id, caller, |details| {
-                let mut details = patched(details, &asked.fields.0)?;
+                let mut details = rules::changed(details, &asked.fields)?;
                 details.tags.retain(|tag| !removed.iter().any(|other| rules::same_tag(tag, other)));
                 details.tags.extend_from_slice(&added);
                 Ok(details)

@@ -8,7 +8,7 @@ use super::model::{Association, AssociationDetails, AssociationId, AssociationSt
 use super::twins::{Twin, TwinBy};
 use crate::day::Day;
 use crate::problem::Result;
-use crate::store::{Read, Write};
+use crate::store::{Read, Write, json};
 
 pub(super) fn association(read: &Read, id: AssociationId) -> Result<Option<Association>> {
     read.row("SELECT * FROM association WHERE id = ?1", [id], association_of)
@@ -68,10 +68,6 @@ fn details_of(row: &Row) -> rusqlite::Result<AssociationDetails> {
 fn texts(row: &Row, column: &str) -> rusqlite::Result<Vec<String>> {
     let json: String = row.get(column)?;
     serde_json::from_str(&json).map_err(|error| rusqlite::types::FromSqlError::other(error).into())
-}
-
-fn json<T: serde::Serialize>(value: &T) -> String {
-    serde_json::to_string(value).expect("a list is plain words and numbers")
 }
 
 /// The details by column, as they are written.

@@ -1,9 +1,10 @@
 //! What may be said of an association. Pure. Not here: storing it, twins (which are warnings).
 
-use super::model::AssociationDetails;
+use super::model::{AssociationDetails, AssociationFields};
 use super::register_number::RegisterNumber;
 use crate::caller::Caller;
 use crate::day;
+use crate::patch::patched;
 use crate::problem::{Code, Problem, Result, ensure, within};
 use crate::settings::{OrganisationKind, business_id, place};
 use crate::text;
@@ -55,6 +56,15 @@ pub(super) fn cleaned(typed: &AssociationDetails, caller: &Caller) -> Result<Ass
     ensure!(named, Problem::new(Code::EmptyText).at("name_fi"));
     within("purpose_class", details.purpose_class.unwrap_or(1), 1, LAST_CLASS)?;
     within("members", details.members.unwrap_or(0), 0, MOST_MEMBERS)?;
+    Ok(details)
+}
+
+/// The details with these fields as given. A count of members that is told anew without its day is of today.
+pub(super) fn changed(before: &AssociationDetails, fields: &AssociationFields) -> Result<AssociationDetails> {
+    let mut details = patched(before, &fields.0)?;
+    if details.members != before.members && !fields.0.contains_key("members_on") {
+        details.members_on.clear();
+    }
     Ok(details)
 }
 

@@ -135,6 +135,10 @@ fn a_count_of_members_has_its_day_and_none_without_the_count() {
     assert_eq!(change(&bench, &id, json!({ "members": 40 }))["members_on"], "2026-11-24", "today");
     let later = bench.on("2026-12-24");
     assert_eq!(change(&later, &id, json!({ "area": "Tuira" }))["members_on"], "2026-11-24", "it stays");
+    assert_eq!(change(&later, &id, json!({ "members": 40 }))["members_on"], "2026-11-24", "the same count");
+    assert_eq!(change(&later, &id, json!({ "members": 41 }))["members_on"], "2026-12-24", "told anew");
+    let both = json!({ "members": 42, "members_on": "1.12.2026" });
+    assert_eq!(change(&later, &id, both)["members_on"], "2026-12-01", "told with its day");
     let refused =
         bench.try_call("associations.change", json!({ "id": id, "fields": { "members_on": "25.11.2026" } }));
     assert_eq!(refused, Err((Code::FutureDay, Some("members_on".into()))));

@@ -5,7 +5,7 @@ use rusqlite::{Row, named_params};
 use super::model::{Contact, ContactDetails, ContactFilter, ContactId};
 use crate::associations::AssociationId;
 use crate::problem::Result;
-use crate::store::{Read, Write};
+use crate::store::{Read, Write, json};
 
 /// Entries with the names that belong to them.
 const ENTRIES: &str = "SELECT contact.*, association.name AS association_name
@@ -73,7 +73,6 @@ pub(super) fn passing(
 
 /// The rows of these, in the order of the ids.
 pub(super) fn lines(read: &Read, ids: &[String]) -> Result<Vec<Contact>> {
-    let ids = serde_json::to_string(ids).expect("ids are plain words");
     let sql = format!("{ENTRIES} JOIN json_each(?1) AS asked ON asked.value = contact.id ORDER BY asked.key");
-    read.rows(&sql, [ids], contact_of)
+    read.rows(&sql, [json(&ids)], contact_of)
 }

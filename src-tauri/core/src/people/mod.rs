@@ -32,7 +32,7 @@ pub(crate) static TABLES: &[Table] = &[
         owner: "id",
         search: Some(Search {
             kind: KIND,
-            text: "concat_ws(' ', name, nullif(email, ''), nullif(phone, ''))",
+            text: "name || char(10) || concat_ws(' ', nullif(email, ''), nullif(phone, ''))",
             sorted_by: Some("listed_as"),
             alike: None,
         }),

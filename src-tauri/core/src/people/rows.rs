@@ -8,7 +8,7 @@ use super::roles::{BoardMember, Role, RoleDetails, RoleId};
 use crate::associations::AssociationId;
 use crate::day::Day;
 use crate::problem::Result;
-use crate::store::{Read, Write};
+use crate::store::{Read, Write, json};
 
 pub(super) fn person(read: &Read, id: PersonId, today: Day) -> Result<Option<Person>> {
     let known = read.row("SELECT * FROM person WHERE id = ?1", [id], |row| {
@@ -175,8 +175,4 @@ pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<Perso
         line.expect("roles were asked for these people").roles.push(role);
     }
     Ok(lines)
-}
-
-fn json<T: serde::Serialize>(value: &T) -> String {
-    serde_json::to_string(value).expect("a list is plain words and numbers")
 }

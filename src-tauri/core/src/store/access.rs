@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Params, Row};
+use serde::Serialize;
 use uuid::Uuid;
 
 use super::order::Orders;
@@ -50,6 +51,11 @@ impl<'a> Read<'a> {
         let mut rows = statement.query(params)?;
         Ok(rows.next()?.map(&mut map).transpose()?)
     }
+}
+
+/// A list as SQL is given it, for `json_each`.
+pub(crate) fn json(list: &impl Serialize) -> String {
+    serde_json::to_string(list).expect("a list is plain words and numbers")
 }
 
 /// Changes rows inside one transaction, and asks.

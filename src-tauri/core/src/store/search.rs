@@ -16,7 +16,7 @@ pub struct Hit {
     pub kind: String,
     /// Its id.
     pub id: String,
-    /// The text in which it was found.
+    /// The text in which it was found; what has a name begins with it, on a line of its own.
     pub text: String,
 }
 

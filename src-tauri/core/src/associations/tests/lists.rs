@@ -88,6 +88,21 @@ fn each_filter_leaves_what_it_says() {
 }
 
 #[test]
+fn what_is_found_begins_with_the_name_on_a_line_of_its_own() {
+    let bench = Bench::new();
+    bench.call("associations.add", json!({ "name_sv": "Modellbygdens Hus rf", "email": "hus@example.com" }));
+    bench.call(
+        "people.add",
+        json!({ "given_name": "Aino", "family_name": "Hus", "email": "aino@example.com" }),
+    );
+    let hits = bench.call("search.find", json!({ "text": "hus" }));
+    let texts: Vec<&str> =
+        hits.as_array().expect("hits").iter().filter_map(|hit| hit["text"].as_str()).collect();
+    let names: Vec<&str> = texts.iter().filter_map(|text| text.lines().next()).collect();
+    assert_eq!(names, ["Aino Hus", "Modellbygdens Hus rf"], "{texts:?}");
+}
+
+#[test]
 fn what_was_confirmed_longer_ago_than_the_threshold_is_stale() {
     let bench = Bench::new();
     for (name, on) in [("Juuri ry", "24.11.2025"), ("Ennen ry", "23.11.2025"), ("Tuore ry", "")] {
