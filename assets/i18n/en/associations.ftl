@@ -8,6 +8,7 @@ associations-list = List of associations
 associations-one = Details of the association
 associations-add = New association
 associations-add-act = Add the association
+associations-add-anyway = Add anyway
 associations-added = { $name } added.
 associations-choose = Choose an association from the list.
 

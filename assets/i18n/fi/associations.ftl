@@ -8,6 +8,7 @@ associations-list = Yhdistysten luettelo
 associations-one = Yhdistyksen tiedot
 associations-add = Uusi yhdistys
 associations-add-act = Lisää yhdistys
+associations-add-anyway = Lisää silti
 associations-added = { $name } lisätty.
 associations-choose = Valitse yhdistys luettelosta.
 

@@ -8,6 +8,7 @@ associations-list = Lista över föreningar
 associations-one = Föreningens uppgifter
 associations-add = Ny förening
 associations-add-act = Lägg till föreningen
+associations-add-anyway = Lägg till ändå
 associations-added = { $name } har lagts till.
 associations-choose = Välj en förening i listan.
 

@@ -4,6 +4,7 @@
 export const messages = {
   "associations-add": {},
   "associations-add-act": {},
+  "associations-add-anyway": {},
   "associations-added": { "name": "text" },
   "associations-area": {},
   "associations-business-id": {},

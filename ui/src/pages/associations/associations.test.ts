@@ -189,6 +189,55 @@ test("one that may be there already is shown before anything is saved", async ()
   expect(address.parts).toEqual(["associations", "a"]);
 });
 
+test("who adds at once what may be there already sees that first, and adds it anyway", async () => {
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const twin = { id: find("a").id, name: "Aalto ry", municipality: "", by: ["name" as const] };
+  fake.answer({ "associations.twins": async ({ name }) => answered.then(() => (name === "" ? [] : [twin])) });
+  await show("new");
+  const name = await screen.findByRole("textbox", { name: /Nimi suomeksi/ });
+  // Typed and sent before the twins are there.
+  await fireEvent.input(name, { target: { value: "Aalto" } });
+  await fireEvent.submit(name.closest("form") ?? name);
+  answer();
+  const anyway = await screen.findByRole("button", { name: "Lisää silti" });
+  expect(asked("associations.add"), "nothing is saved yet").toEqual([]);
+  await fireEvent.click(anyway);
+  await waitFor(() => {
+    expect(address.parts).toEqual(["associations", "new-one"]);
+  });
+});
+
+test("the history tells of every field of the form", async () => {
+  fake.answer({
+    "journal.history": () => [
+      {
+        at: "2026-11-24T10:00:00Z",
+        op: "associations-change",
+        by: null,
+        changes: [
+          {
+            table: "association",
+            kind: "changed",
+            before: { municipality: "", purpose_class: null, publishable: 0 },
+            after: { municipality: "999", purpose_class: 4, publishable: 1 },
+          },
+        ],
+      },
+    ],
+    "settings.places": () => ({
+      municipalities: [{ code: "999", name: { fi: "Mallikunta", sv: "Modellkommun", en: "Model" } }] as never,
+      counties: [],
+      regions: [],
+    }),
+  });
+  Object.assign(find("a"), { municipality: "999", purpose_class: 4, publishable: true });
+  await show("a", "history");
+  expect(await screen.findByText("Mallikunta")).toBeTruthy();
+  expect(screen.getByText("Kulttuuri")).toBeTruthy();
+  expect(screen.getByText("kyllä")).toBeTruthy();
+});
+
 test("a new association is added with what is known, and opened", async () => {
   await show("new");
   const add = await screen.findByRole("button", { name: "Lisää yhdistys" });
