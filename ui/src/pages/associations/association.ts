@@ -1,5 +1,5 @@
 /* What several views of an association say of it. Not here: how it is drawn. */
-import type { Columns } from "../../frame/history";
+import type { Columns, Value } from "../../frame/history";
 import type { Association, AssociationDetails, AssociationStatus, Lang, Places, TwinBy } from "../../gen/api";
 import { date, inLang, language, NONE, number, say, type PlainId } from "../../words";
 
@@ -40,14 +40,19 @@ export function purpose(of: number): string {
   return known === undefined ? NONE : say(`associations-purpose-${String(known) as `${typeof known}`}`);
 }
 
+/** A municipality's name; empty for one that is not known. */
+export function municipalityOf(lang: Lang, places: Places | undefined, code: string): string {
+  const place = places?.municipalities.find((one) => one.code === code);
+  return place ? inLang(lang, place.name) : "";
+}
+
 /** A municipality's name, and the part of it. */
 export function whereOf(
   lang: Lang,
   places: Places | undefined,
   { municipality, area }: { municipality: string; area: string },
 ): string {
-  const place = places?.municipalities.find(({ code }) => code === municipality);
-  return [area, place ? inLang(lang, place.name) : ""].filter((word) => word !== "").join(", ");
+  return [area, municipalityOf(lang, places, municipality)].filter((word) => word !== "").join(", ");
 }
 
 /** The line under the name: status and numbers. */
@@ -102,20 +107,43 @@ export const BLANK: AssociationDetails = {
 };
 
 /** The fields of an association, in the order of the form, for its history. */
-export function associationColumns(): Columns {
+export function associationColumns(places: Places | undefined): Columns {
   const lines = Object.entries(LABELS).map(([field, label]) => [field, { name: say(label) }] as const);
   return {
     ...Object.fromEntries(lines),
+    municipality: {
+      name: say("associations-municipality"),
+      say: (code) => municipalityOf(language.now, places, String(code)),
+    },
     status: {
       name: say("associations-status"),
       say: (status) => say(`associations-status-${status as AssociationStatus}`),
       nothing: "active",
     },
+    purpose_class: { name: say("associations-purpose"), say: (of) => purpose(Number(of)) },
     members: { name: say("associations-members"), say: (count) => number(language.now, Number(count)) },
     note: { name: say("associations-note") },
+    publishable: {
+      name: say("associations-publishable"),
+      say: (may) => say(may === 1 ? "common-yes" : "common-no"),
+      nothing: 0,
+    },
     confirmed_on: {
       name: say("associations-confirmed-on"),
       say: (day) => date(language.now, String(day)),
     },
+  };
+}
+
+/** An association by the columns of its row, as its history tells them. */
+export function standing(association: Association): Record<string, Value> {
+  return {
+    ...association,
+    tags: association.tags.join(", "),
+    languages: association.languages.join(", "),
+    voluntary: Number(association.voluntary),
+    professional: Number(association.professional),
+    service_production: Number(association.service_production),
+    publishable: Number(association.publishable),
   };
 }
