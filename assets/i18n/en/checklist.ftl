@@ -87,10 +87,6 @@ checklist-take-proposal = Accept the proposal
 ## Due dates
 
 checklist-overdue = overdue
-checklist-overdue-days = { $count ->
-    [one] { $count } day overdue
-   *[other] { $count } days overdue
-}
 checklist-due-today = due today
 checklist-due-by = by { $date }
 

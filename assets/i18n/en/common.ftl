@@ -20,6 +20,11 @@ common-months = { $count ->
    *[other] { $count } months
 }
 common-more = and { $count } more
+# $count (number)
+common-overdue-days = { $count ->
+    [one] { $count } day overdue
+   *[other] { $count } days overdue
+}
 common-language = Language
 common-finnish = Finnish
 common-swedish = Swedish

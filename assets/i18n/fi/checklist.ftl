@@ -105,7 +105,6 @@ checklist-take-proposal = Ota ehdotus
 ## Due dates
 
 checklist-overdue = myöhässä
-checklist-overdue-days = { $count } pv myöhässä
 checklist-due-today = määräaika tänään
 checklist-due-by = viimeistään { $date }
 

@@ -22,6 +22,8 @@ common-more = { $count ->
     [one] ja { $count } muu
    *[other] ja { $count } muuta
 }
+# $count (number)
+common-overdue-days = { $count } pv myöhässä
 common-language = Kieli
 common-finnish = suomi
 common-swedish = ruotsi

@@ -87,10 +87,6 @@ checklist-take-proposal = Godta förslaget
 ## Due dates
 
 checklist-overdue = försenad
-checklist-overdue-days = { $count ->
-    [one] { $count } dag försenad
-   *[other] { $count } dagar försenad
-}
 checklist-due-today = tidsfristen går ut i dag
 checklist-due-by = senast { $date }
 

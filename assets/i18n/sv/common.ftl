@@ -14,6 +14,11 @@ common-optional = (frivilligt)
 common-days = { $count } d
 common-months = { $count } mån
 common-more = och { $count } till
+# $count (number)
+common-overdue-days = { $count ->
+    [one] { $count } dag försenad
+   *[other] { $count } dagar försenad
+}
 common-language = Språk
 common-finnish = finska
 common-swedish = svenska

@@ -26,8 +26,27 @@ const HISTORY: Step[] = [
   step("10:00", "checklist-describe", { kind: "added" }),
 ];
 
+test("what happened in another table empties no field", () => {
+  const joined: Step = {
+    at: "2026-11-24T11:30:00.000Z",
+    op: "people-give-role",
+    by: null,
+    changes: [{ table: "role", kind: "added", before: {}, after: {} }],
+  };
+  const [role, described] = told([joined, HISTORY[1] as Step], "assessment_entry", COLUMNS, {
+    status: "met",
+    note: "",
+  });
+  expect(role?.lines).toEqual([]);
+  expect(described?.lines.map(({ after }) => after)).toEqual(["(met)"]);
+});
+
 test("a history says what was written and what stood there before", () => {
-  const [cleared, decided, first] = told(HISTORY, COLUMNS, { status: "met", note: "", id: "e1" });
+  const [cleared, decided, first] = told(HISTORY, "assessment_entry", COLUMNS, {
+    status: "met",
+    note: "",
+    id: "e1",
+  });
   expect(cleared?.lines).toEqual([
     { column: "note", name: "Muistiinpano", after: undefined, before: "Soitettu." },
   ]);
@@ -49,7 +68,7 @@ async function show(undoAt: string, op: Step["op"] = "checklist-describe"): Prom
   cross(fake);
   await journal.again();
   const now = { status: "met", note: "" };
-  render(History, { owner: "e1", slices: ["checklist"], columns: COLUMNS, now });
+  render(History, { owner: "e1", slices: ["checklist"], table: "assessment_entry", columns: COLUMNS, now });
   await screen.findByText(/24\.11\.2026 klo 14\.00, Salla Mallikas/);
 }
 

@@ -33,17 +33,18 @@ export interface Step {
   lines: Line[];
 }
 
-/** The steps in words, last first. A row that was added does not tell what it said, so what stands `now` and every
+/** The steps in words, last first, with what changed in a `table`. A row that was added does not tell what it said, so what stands `now` and every
     change since are gone through backwards. */
 export function told(
   history: readonly History[],
+  table: string,
   columns: Columns,
   now: Readonly<Record<string, Value>>,
 ): Step[] {
   const stands: Record<string, Value> = { ...now };
   return history.map(({ at, op, by, changes }) => {
     const [after, before] = [{ ...stands }, stands];
-    for (const change of changes.toReversed()) {
+    for (const change of changes.filter((one) => one.table === table).toReversed()) {
       if (change.kind === "added") for (const column of Object.keys(stands)) before[column] = null;
       else Object.assign(before, change.before);
     }

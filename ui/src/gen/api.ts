@@ -558,6 +558,15 @@ export type ByPerson = {
 id: PersonId, };
 
 /**
+ * Which role.
+ */
+export type ByRole = { 
+/**
+ * Its id.
+ */
+id: RoleId, };
+
+/**
  * A year to open, to read or to close.
  */
 export type ByYear = { 
@@ -672,6 +681,19 @@ id: PersonId,
  * What changes.
  */
 fields: PersonFields, };
+
+/**
+ * A change of one role.
+ */
+export type ChangeRole = { 
+/**
+ * Which one.
+ */
+id: RoleId, 
+/**
+ * What changes; days as typed.
+ */
+fields: RoleFields, };
 
 /**
  * How many records a change met.
@@ -1158,7 +1180,7 @@ export type GiveRole = {
 /**
  * To whom.
  */
-person: PersonId, 
+who: Who, 
 /**
  * In which association; none: in the own organisation.
  */
@@ -1447,7 +1469,7 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-change-role" | "people-remove-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "demo";
 
 /**
  * The own organisation.
@@ -1838,6 +1860,11 @@ since: Day | null,
  */
 until: Day | null, };
 
+/**
+ * Fields of a role to change; those that are left out stay, and null empties one.
+ */
+export type RoleFields = { kind?: string; title?: string | null; since?: string | null; until?: string | null };
+
 export type RoleId = string & { readonly __id: "RoleId" };
 
 /**
@@ -1858,11 +1885,11 @@ tally: Tally, };
  */
 export type SetAssociationStatus = { 
 /**
- * Which one.
+ * Which ones.
  */
-id: AssociationId, 
+ids: Array<AssociationId>, 
 /**
- * How it stands now.
+ * How they stand now.
  */
 status: AssociationStatus, 
 /**
@@ -2124,7 +2151,7 @@ export type Commands = {
   "associations.change": { input: ChangeAssociation; output: Done<Association> };
   "associations.change_many": { input: ChangeAssociations; output: Done<Changed> };
   "associations.confirm": { input: ConfirmAssociations; output: Done<Changed> };
-  "associations.set_status": { input: SetAssociationStatus; output: Done<Association> };
+  "associations.set_status": { input: SetAssociationStatus; output: Done<Changed> };
   "associations.remove": { input: ByAssociation; output: Done<Nothing> };
   "associations.get": { input: ByAssociation; output: Association };
   "associations.list": { input: ListAssociations; output: AssociationPage };
@@ -2137,6 +2164,8 @@ export type Commands = {
   "people.role_kinds": { input: Nothing; output: Array<string> };
   "people.board": { input: OfBoard; output: Array<BoardMember> };
   "people.give_role": { input: GiveRole; output: Done<Role> };
+  "people.change_role": { input: ChangeRole; output: Done<Role> };
+  "people.remove_role": { input: ByRole; output: Done<Nothing> };
   "people.end_role": { input: EndRole; output: Done<Role> };
   "people.change_board": { input: ChangeBoard; output: Done<Array<BoardMember>> };
   "contacts.add": { input: AddContact; output: Done<Contact> };

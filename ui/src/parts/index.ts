@@ -1,5 +1,6 @@
 /* The parts that pages are made of. */
 export { default as Button } from "./Button.svelte";
+export { default as CheckGroup } from "./CheckGroup.svelte";
 export { default as Chip } from "./Chip.svelte";
 export { default as Chips } from "./Chips.svelte";
 export { default as Combobox } from "./Combobox.svelte";

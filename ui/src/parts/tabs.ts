@@ -5,5 +5,5 @@ export interface Tab {
   /** A noun. */
   label: string;
   /** How many there are behind it, if it counts something. */
-  count?: number;
+  count?: number | undefined;
 }

@@ -18,8 +18,8 @@ use crate::contacts::{self, AddContact, ByContact, ChangeContact, Contact, Conta
 use crate::exchange::sample;
 use crate::memory::{self, ChooseLanguage, ChooseTheme, DropDraft, KeepDraft, KeepPlace, Memory};
 use crate::people::{
-    self, BoardMember, ByPerson, ChangeBoard, ChangePerson, EndRole, GiveRole, ListPeople, OfBoard,
-    PeoplePage, Person, PersonDetails, Role,
+    self, BoardMember, ByPerson, ByRole, ChangeBoard, ChangePerson, ChangeRole, EndRole, GiveRole,
+    ListPeople, OfBoard, PeoplePage, Person, PersonDetails, Role,
 };
 use crate::problem::{Code, Problem, Result};
 use crate::reports::checklist::{self as paper, PrintChecklist, Printed};
@@ -90,7 +90,7 @@ commands! {
     "associations.change" => associations::ops::change, ChangeAssociation, Done<Association>;
     "associations.change_many" => associations::ops::change_many, ChangeAssociations, Done<Changed>;
     "associations.confirm" => associations::ops::confirm, ConfirmAssociations, Done<Changed>;
-    "associations.set_status" => associations::ops::set_status, SetAssociationStatus, Done<Association>;
+    "associations.set_status" => associations::ops::set_status, SetAssociationStatus, Done<Changed>;
     "associations.remove" => associations::ops::remove, ByAssociation, Done<Nothing>;
     "associations.get" => associations::ops::get, ByAssociation, Association;
     "associations.list" => associations::ops::list, ListAssociations, AssociationPage;
@@ -104,6 +104,8 @@ commands! {
     "people.role_kinds" => people::ops::role_kinds, Nothing, Vec<String>;
     "people.board" => people::ops::board, OfBoard, Vec<BoardMember>;
     "people.give_role" => people::ops::give_role, GiveRole, Done<Role>;
+    "people.change_role" => people::ops::change_role, ChangeRole, Done<Role>;
+    "people.remove_role" => people::ops::remove_role, ByRole, Done<Nothing>;
     "people.end_role" => people::ops::end_role, EndRole, Done<Role>;
     "people.change_board" => people::ops::change_board, ChangeBoard, Done<Vec<BoardMember>>;
 

@@ -174,9 +174,9 @@ pub struct ConfirmAssociations {
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct SetAssociationStatus {
-    /// Which one.
-    pub id: AssociationId,
-    /// How it stands now.
+    /// Which ones.
+    pub ids: Vec<AssociationId>,
+    /// How they stand now.
     pub status: AssociationStatus,
     /// Since when, as typed; since today if empty.
     #[serde(default)]

@@ -95,17 +95,23 @@ pub(crate) fn confirm(store: &Store, caller: &Caller, asked: ConfirmAssociations
     })
 }
 
-/// Takes down that an association came to rest, to life or to its end.
+/// Takes down that associations came to rest, to life or to their end.
 pub(crate) fn set_status(
     store: &Store,
     caller: &Caller,
     asked: SetAssociationStatus,
-) -> Result<Done<Association>> {
+) -> Result<Done<Changed>> {
     let since = day::past("on", &asked.on, caller)?;
     store.write(Op::AssociationsSetStatus, caller, |write| {
-        association(&write.read(), asked.id)?;
-        rows::set_status(write, asked.id, asked.status, since)?;
-        association(&write.read(), asked.id)
+        let mut changed = 0;
+        for id in &asked.ids {
+            let known = association(&write.read(), *id)?;
+            if (known.status, known.status_since) != (asked.status, Some(since)) {
+                rows::set_status(write, *id, asked.status, since)?;
+                changed += 1;
+            }
+        }
+        Ok(Changed { changed })
     })
 }
 

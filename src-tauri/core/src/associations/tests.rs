@@ -182,7 +182,7 @@ fn each_operation_is_undone_and_done_again() {
             json!({ "ids": [id], "fields": { "area": "Pateniemi" }, "add_tags": ["uusi"] }),
         ),
         ("associations.confirm", json!({ "ids": [id] })),
-        ("associations.set_status", json!({ "id": id, "status": "dormant" })),
+        ("associations.set_status", json!({ "ids": [id], "status": "dormant" })),
         ("associations.remove", json!({ "id": id })),
     ] {
         let known = get(&bench, &id);
@@ -228,8 +228,8 @@ fn a_status_and_a_confirmation_have_a_day_that_has_been() {
     let bench = Bench::new();
     let id = named(&bench, "Martat ry");
     let set = |on: &str| {
-        let asked = json!({ "id": id, "status": "dissolved", "on": on });
-        bench.try_call("associations.set_status", asked).map(|done| done["value"]["status_since"].clone())
+        let asked = json!({ "ids": [id], "status": "dissolved", "on": on });
+        bench.try_call("associations.set_status", asked).map(|_| get(&bench, &id)["status_since"].clone())
     };
     assert_eq!(set("1.3.2026"), Ok(json!("2026-03-01")));
     assert_eq!(set(""), Ok(json!("2026-11-24")));

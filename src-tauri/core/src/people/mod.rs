@@ -13,7 +13,8 @@ mod tests;
 pub use list::{ListPeople, PeopleFilter, PeoplePage, PersonLine};
 pub use model::{Basis, ByPerson, ChangePerson, Person, PersonDetails, PersonFields, PersonId};
 pub use roles::{
-    BoardMember, ChangeBoard, EndRole, GiveRole, NewMember, OfBoard, Role, RoleDetails, RoleId, Who,
+    BoardMember, ByRole, ChangeBoard, ChangeRole, EndRole, GiveRole, NewMember, OfBoard, Role, RoleDetails,
+    RoleFields, RoleId, Who,
 };
 
 use crate::store::{Search, Table};

@@ -3,7 +3,8 @@
 use super::list::{ListPeople, PeoplePage};
 use super::model::{ByPerson, ChangePerson, Person, PersonDetails, PersonId};
 use super::roles::{
-    BoardMember, ChangeBoard, EndRole, GiveRole, NewMember, OfBoard, Role, RoleDetails, RoleId, Who,
+    BoardMember, ByRole, ChangeBoard, ChangeRole, EndRole, GiveRole, NewMember, OfBoard, Role, RoleDetails,
+    RoleId, TypedRole, Who,
 };
 use super::{KIND, SLICE, rows, rules};
 use crate::associations::{self, AssociationId};
@@ -93,33 +94,69 @@ fn known(read: &Read, association: Option<AssociationId>) -> Result<()> {
     }
 }
 
-/// Gives a person a role.
+/// Gives a role to a person, who may be entered for it.
 pub(crate) fn give_role(store: &Store, caller: &Caller, asked: GiveRole) -> Result<Done<Role>> {
-    let details = RoleDetails {
-        person: asked.person,
-        association: asked.association,
-        kind: asked.kind,
-        title: text::line("title", &asked.title)?,
-        since: day::typed("since", &asked.since, caller)?,
-        until: day::typed("until", &asked.until, caller)?,
-    };
+    let GiveRole { association, kind, title, since, until, .. } = &asked;
+    let typed =
+        TypedRole { kind: kind.clone(), title: title.clone(), since: since.clone(), until: until.clone() };
     store.write(Op::PeopleGiveRole, caller, |write| {
-        known(&write.read(), details.association)?;
-        person(&write.read(), details.person, "person", caller.today)?;
-        let id = put_role(write, &details)?;
+        known(&write.read(), *association)?;
+        let person = whoever(write, caller, &asked.who)?;
+        let id = write.new_id();
+        put_role(write, caller, id, (person, *association), &typed)?;
         role(&write.read(), id, "id", caller.today)
     })
 }
 
-fn put_role(write: &mut Write, details: &RoleDetails) -> Result<RoleId> {
-    rules::role(details, &rows::kinds(&write.read())?)?;
-    let id = write.new_id();
-    rows::add_role(write, id, details)?;
-    Ok(id)
+/// Somebody who is known, or is entered now.
+fn whoever(write: &mut Write, caller: &Caller, who: &Who) -> Result<PersonId> {
+    match who {
+        Who::Known(id) => Ok(person(&write.read(), *id, "who", caller.today)?.id),
+        Who::New(typed) => enter(write, caller, typed),
+    }
+}
+
+/// Writes a role: whose it is and where, and what was typed of it.
+fn put_role(
+    write: &mut Write,
+    caller: &Caller,
+    id: RoleId,
+    (person, association): (PersonId, Option<AssociationId>),
+    typed: &TypedRole,
+) -> Result<()> {
+    let details = RoleDetails {
+        person,
+        association,
+        kind: typed.kind.clone(),
+        title: text::line("title", &typed.title)?,
+        since: day::typed("since", &typed.since, caller)?,
+        until: day::typed("until", &typed.until, caller)?,
+    };
+    rules::role(&details, &rows::kinds(&write.read())?)?;
+    rows::put_role(write, id, &details)
 }
 
 fn role(read: &Read, id: RoleId, field: &str, today: Day) -> Result<Role> {
     rows::role(read, id, today)?.ok_or_else(|| missing(id, field))
+}
+
+/// Mends what is said of a role.
+pub(crate) fn change_role(store: &Store, caller: &Caller, asked: ChangeRole) -> Result<Done<Role>> {
+    store.write(Op::PeopleChangeRole, caller, |write| {
+        let before = role(&write.read(), asked.id, "id", caller.today)?.details;
+        let typed = patched(&TypedRole::from(&before), &asked.fields.0)?;
+        put_role(write, caller, asked.id, (before.person, before.association), &typed)?;
+        role(&write.read(), asked.id, "id", caller.today)
+    })
+}
+
+/// Takes out a role that nobody ever had.
+pub(crate) fn remove_role(store: &Store, caller: &Caller, asked: ByRole) -> Result<Done<Nothing>> {
+    store.write(Op::PeopleRemoveRole, caller, |write| {
+        role(&write.read(), asked.id, "id", caller.today)?;
+        rows::remove_role(write, asked.id)?;
+        Ok(Nothing)
+    })
 }
 
 /// Ends a role, or moves its end.
@@ -185,12 +222,13 @@ fn take_in(
     member: &NewMember,
     on: Day,
 ) -> Result<()> {
-    let person = match &member.who {
-        Who::Known(id) => person(&write.read(), *id, "who", caller.today)?.id,
-        Who::New(typed) => enter(write, caller, typed)?,
+    let person = whoever(write, caller, &member.who)?;
+    let typed = TypedRole {
+        kind: member.kind.clone(),
+        title: member.title.clone(),
+        since: on.into(),
+        until: String::new(),
     };
-    let (kind, title) = (member.kind.clone(), text::line("title", &member.title)?);
-    let details =
-        RoleDetails { person, association: Some(association), kind, title, since: Some(on), until: None };
-    put_role(write, &details).map(drop)
+    let id = write.new_id();
+    put_role(write, caller, id, (person, Some(association)), &typed)
 }

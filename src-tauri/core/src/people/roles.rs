@@ -1,6 +1,7 @@
 //! Roles as the window sees them, and the boards they make. Not here: who the people are (`model`).
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::model::{PersonDetails, PersonId};
@@ -63,7 +64,7 @@ pub struct BoardMember {
 #[serde(deny_unknown_fields)]
 pub struct GiveRole {
     /// To whom.
-    pub person: PersonId,
+    pub who: Who,
     /// In which association; none: in the own organisation.
     #[serde(default)]
     pub association: Option<AssociationId>,
@@ -78,6 +79,54 @@ pub struct GiveRole {
     /// Last day, as typed; not known if empty.
     #[serde(default)]
     pub until: String,
+}
+
+/// What can change in a role, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct TypedRole {
+    pub(super) kind: String,
+    pub(super) title: String,
+    pub(super) since: String,
+    pub(super) until: String,
+}
+
+impl From<&RoleDetails> for TypedRole {
+    fn from(role: &RoleDetails) -> TypedRole {
+        let day = |day: Option<Day>| day.map(String::from).unwrap_or_default();
+        TypedRole {
+            kind: role.kind.clone(),
+            title: role.title.clone(),
+            since: day(role.since),
+            until: day(role.until),
+        }
+    }
+}
+
+/// Fields of a role to change; those that are left out stay, and null empties one.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(transparent)]
+pub struct RoleFields(
+    #[ts(type = "{ kind?: string; title?: string | null; since?: string | null; until?: string | null }")]
+    pub Map<String, Value>,
+);
+
+/// A change of one role.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeRole {
+    /// Which one.
+    pub id: RoleId,
+    /// What changes; days as typed.
+    pub fields: RoleFields,
+}
+
+/// Which role.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ByRole {
+    /// Its id.
+    pub id: RoleId,
 }
 
 /// A role that ends, or whose end was typed wrong.

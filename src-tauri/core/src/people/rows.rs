@@ -111,15 +111,21 @@ pub(super) fn board(read: &Read, association: Option<AssociationId>, today: Day)
     })
 }
 
-pub(super) fn add_role(write: &mut Write, id: RoleId, role: &RoleDetails) -> Result<()> {
+pub(super) fn put_role(write: &mut Write, id: RoleId, role: &RoleDetails) -> Result<()> {
     write.run(
         "INSERT INTO role (id, person, association, kind, title, since, until)
-         VALUES (:id, :person, :association, :kind, :title, :since, :until)",
+         VALUES (:id, :person, :association, :kind, :title, :since, :until)
+         ON CONFLICT (id) DO UPDATE SET kind = :kind, title = :title, since = :since, until = :until",
         named_params! {
             ":id": id, ":person": role.person, ":association": role.association, ":kind": role.kind,
             ":title": role.title, ":since": role.since, ":until": role.until,
         },
     )?;
+    Ok(())
+}
+
+pub(super) fn remove_role(write: &mut Write, id: RoleId) -> Result<()> {
+    write.run("DELETE FROM role WHERE id = :id", named_params! { ":id": id })?;
     Ok(())
 }
 

@@ -108,7 +108,7 @@ fn a_role_is_had_on_its_first_day_and_on_its_last() {
     let (id, house) = (person(&bench, "Matti", "Meikäläinen"), association(&bench, "Talo ry"));
     bench.call(
         "people.give_role",
-        json!({ "person": id, "association": house, "kind": "contact_person", "since": "1.3.2027", "until": "31.3.2027" }),
+        json!({ "who": { "known": id }, "association": house, "kind": "contact_person", "since": "1.3.2027", "until": "31.3.2027" }),
     );
     for (day, current) in
         [("2027-02-28", false), ("2027-03-01", true), ("2027-03-31", true), ("2027-04-01", false)]
@@ -136,7 +136,7 @@ fn a_role_that_somebody_else_has_now_has_not_ended() {
     let (old, new) = (person(&bench, "Vanha", "Virtanen"), person(&bench, "Uusi", "Uusitalo"));
     let house = association(&bench, "Talo ry");
     let give = |id: &Value, kind: &str, until: &str| {
-        let role = json!({ "person": id, "association": house, "kind": kind, "until": until });
+        let role = json!({ "who": { "known": id }, "association": house, "kind": kind, "until": until });
         bench.call("people.give_role", role)
     };
     let ended = || {
@@ -159,7 +159,7 @@ fn one_person_has_roles_in_many_and_in_the_own_organisation() {
     for place in [&house, &stage, &Value::Null] {
         bench.call(
             "people.give_role",
-            json!({ "person": id, "association": place, "kind": "member", "title": "jäsen" }),
+            json!({ "who": { "known": id }, "association": place, "kind": "member", "title": "jäsen" }),
         );
     }
     let roles = bench.call("people.get", json!({ "id": id }))["roles"].clone();
@@ -175,13 +175,13 @@ fn a_role_needs_its_person_its_association_its_kind_and_its_days_in_order() {
     let bench = Bench::new();
     let (id, house) = (person(&bench, "Matti", "Meikäläinen"), association(&bench, "Talo ry"));
     let give = |changed: Value| {
-        let mut role = json!({ "person": id, "association": house, "kind": "chair" });
+        let mut role = json!({ "who": { "known": id }, "association": house, "kind": "chair" });
         role.as_object_mut().expect("fields").extend(changed.as_object().expect("fields").clone());
         bench.try_call("people.give_role", role).map(|done| done["value"]["id"].clone())
     };
     let refused = |code: Code, field: &str| Err((code, Some(field.to_owned())));
     assert_eq!(give(json!({ "kind": "king" })), refused(Code::BadRoleKind, "kind"));
-    assert_eq!(give(json!({ "person": NOBODY })), refused(Code::NotFound, "person"));
+    assert_eq!(give(json!({ "who": { "known": NOBODY } })), refused(Code::NotFound, "who"));
     assert_eq!(give(json!({ "association": NOBODY })), refused(Code::NotFound, "association"));
     assert_eq!(give(json!({ "title": "ä".repeat(201) })), refused(Code::TooLong, "title"));
     assert_eq!(give(json!({ "since": "2.1.2026", "until": "1.1.2026" })), refused(Code::DateRange, "until"));
@@ -195,12 +195,48 @@ fn a_role_needs_its_person_its_association_its_kind_and_its_days_in_order() {
 }
 
 #[test]
+fn a_role_can_be_given_to_somebody_new_mended_and_taken_out() {
+    let bench = Bench::new();
+    let house = association(&bench, "Talo ry");
+    let new = json!({ "new": { "given_name": "Uusi", "family_name": "Uosukainen" } });
+    let given = bench.call("people.give_role", json!({ "who": new, "association": house, "kind": "chair" }));
+    let role = given["value"]["id"].clone();
+    let change = |fields: Value| {
+        let changed = bench.try_call("people.change_role", json!({ "id": role, "fields": fields }));
+        changed.map(|done| done["value"].clone())
+    };
+    let mended =
+        change(json!({ "kind": "treasurer", "since": "1.2.2026", "title": "rahat" })).expect("mended");
+    assert_eq!(
+        (&mended["kind"], &mended["since"], &mended["title"]),
+        (&json!("treasurer"), &json!("2026-02-01"), &json!("rahat"))
+    );
+    assert_eq!(change(json!({ "title": null })).expect("emptied")["since"], "2026-02-01", "the rest stays");
+    assert_eq!(change(json!({ "until": "31.1.2026" })), Err((Code::DateRange, Some("until".into()))));
+    assert_eq!(change(json!({ "kind": "king" })), Err((Code::BadRoleKind, Some("kind".into()))));
+    let before = bench.call("people.board", json!({ "association": house }));
+    bench.call("people.remove_role", json!({ "id": role }));
+    assert_eq!(bench.call("people.board", json!({ "association": house })), json!([]));
+    bench.call("journal.undo", Value::Null);
+    assert_eq!(
+        bench.call("people.board", json!({ "association": house })),
+        before,
+        "it comes back as it was"
+    );
+    for _ in 0..3 {
+        bench.call("journal.undo", Value::Null);
+    }
+    let people = bench.call("people.list", json!({ "limit": 10 }));
+    assert_eq!(people["count"], 0, "who was entered for the role goes with it");
+}
+
+#[test]
 fn a_board_changes_in_one_act() {
     let bench = Bench::new();
     let (old, staying) = (person(&bench, "Vanha", "Virtanen"), person(&bench, "Pysyvä", "Pulkkinen"));
     let house = association(&bench, "Talo ry");
     let give = |id: &Value, kind: &str| {
-        let role = json!({ "person": id, "association": house, "kind": kind, "since": "1.1.2025" });
+        let role = json!({ "who": { "known": id }, "association": house, "kind": kind, "since": "1.1.2025" });
         bench.call("people.give_role", role)["value"]["id"].clone()
     };
     let (chair, secretary) = (give(&old, "chair"), give(&staying, "secretary"));
@@ -238,7 +274,8 @@ fn a_change_of_board_with_one_fault_changes_nothing_and_says_where_it_is() {
         association(&bench, "Talo ry"),
         association(&bench, "Näyttämö ry"),
     );
-    let role = json!({ "person": id, "association": stage, "kind": "chair", "since": "24.11.2026" });
+    let role =
+        json!({ "who": { "known": id }, "association": stage, "kind": "chair", "since": "24.11.2026" });
     let role = bench.call("people.give_role", role)["value"]["id"].clone();
     let before = told(&bench, &id, &house);
     let new = |details: Value, kind: &str| json!([{ "who": { "known": id }, "kind": "chair" }, { "who": { "new": details }, "kind": kind }]);
@@ -265,14 +302,17 @@ fn a_change_of_board_with_one_fault_changes_nothing_and_says_where_it_is() {
 fn each_operation_is_undone_and_done_again() {
     let bench = Bench::new();
     let (id, house) = (person(&bench, "Matti", "Meikäläinen"), association(&bench, "Talo ry"));
-    let role = json!({ "person": id, "association": house, "kind": "chair" });
+    let role = json!({ "who": { "known": id }, "association": house, "kind": "chair" });
     let role = bench.call("people.give_role", role)["value"]["id"].clone();
     for (name, input) in [
         (
             "people.change",
             json!({ "id": id, "fields": { "family_name": "Ääpölä", "email": "m@example.com" } }),
         ),
-        ("people.give_role", json!({ "person": id, "association": house, "kind": "contact_person" })),
+        (
+            "people.give_role",
+            json!({ "who": { "known": id }, "association": house, "kind": "contact_person" }),
+        ),
         ("people.end_role", json!({ "id": role, "until": "1.1.2026" })),
         ("people.add", json!({ "given_name": "Uusi" })),
         ("people.remove", json!({ "id": id })),
@@ -293,7 +333,7 @@ fn each_operation_is_undone_and_done_again() {
 fn roles_go_with_their_association_and_come_back_with_it() {
     let bench = Bench::new();
     let (id, house) = (person(&bench, "Matti", "Meikäläinen"), association(&bench, "Talo ry"));
-    bench.call("people.give_role", json!({ "person": id, "association": house, "kind": "chair" }));
+    bench.call("people.give_role", json!({ "who": { "known": id }, "association": house, "kind": "chair" }));
     let before = told(&bench, &id, &house);
     bench.call("associations.remove", json!({ "id": house }));
     assert_eq!(bench.call("people.get", json!({ "id": id }))["roles"], json!([]), "the person stays");
@@ -305,7 +345,7 @@ fn roles_go_with_their_association_and_come_back_with_it() {
 fn the_history_of_an_association_shows_its_roles_and_the_label_nobody() {
     let bench = Bench::new();
     let (id, house) = (person(&bench, "Matti", "Meikäläinen"), association(&bench, "Talo ry"));
-    let role = json!({ "person": id, "association": house, "kind": "chair" });
+    let role = json!({ "who": { "known": id }, "association": house, "kind": "chair" });
     let role = bench.call("people.give_role", role)["value"]["id"].clone();
     bench.call("people.end_role", json!({ "id": role }));
     let history = bench.call("journal.history", json!({ "owner": house }));
@@ -313,7 +353,7 @@ fn the_history_of_an_association_shows_its_roles_and_the_label_nobody() {
     assert_eq!(history[0]["changes"][0]["after"], json!({ "until": "2026-11-24" }));
     let turns = bench.call("journal.turns", Value::Null).to_string();
     assert!(!turns.contains("Meikäläinen") && !turns.contains("Talo"), "{turns}");
-    let own = json!({ "person": id, "kind": "contact_person" });
+    let own = json!({ "who": { "known": id }, "kind": "contact_person" });
     bench.call("people.give_role", own);
     let history = bench.call("journal.history", json!({ "owner": id }));
     assert_eq!(

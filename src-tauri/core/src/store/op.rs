@@ -62,6 +62,10 @@ operations! {
     PeopleRemove => OP_PEOPLE_REMOVE,
     /// A person got a role.
     PeopleGiveRole => OP_PEOPLE_GIVE_ROLE,
+    /// What is said of a role changed.
+    PeopleChangeRole => OP_PEOPLE_CHANGE_ROLE,
+    /// A role was taken out.
+    PeopleRemoveRole => OP_PEOPLE_REMOVE_ROLE,
     /// A role ended.
     PeopleEndRole => OP_PEOPLE_END_ROLE,
     /// The board of an association changed.

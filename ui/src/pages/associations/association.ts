@@ -8,7 +8,12 @@ export const LABELS = {
   name_fi: "associations-name-fi",
   name_sv: "associations-name-sv",
   name_en: "associations-name-en",
+  auxiliary_fi: "associations-auxiliary-fi",
+  auxiliary_sv: "associations-auxiliary-sv",
+  auxiliary_en: "associations-auxiliary-en",
   short_fi: "associations-short-fi",
+  short_sv: "associations-short-sv",
+  short_en: "associations-short-en",
   register_number: "associations-register-number",
   business_id: "associations-business-id",
   email: "associations-email",
@@ -25,7 +30,20 @@ export type LineField = keyof typeof LABELS;
 
 /** These fields in the order of the form, by group. */
 export const GROUPS: readonly { name: PlainId; fields: readonly LineField[] }[] = [
-  { name: "associations-group-names", fields: ["name_fi", "name_sv", "name_en", "short_fi"] },
+  {
+    name: "associations-group-names",
+    fields: [
+      "name_fi",
+      "name_sv",
+      "name_en",
+      "auxiliary_fi",
+      "auxiliary_sv",
+      "auxiliary_en",
+      "short_fi",
+      "short_sv",
+      "short_en",
+    ],
+  },
   { name: "associations-group-numbers", fields: ["register_number", "business_id"] },
   { name: "associations-group-contact", fields: ["email", "phone", "web"] },
   { name: "associations-group-address", fields: ["street", "postal_code", "post_office", "area"] },
@@ -39,6 +57,35 @@ export function purpose(of: number): string {
   const known = PURPOSES.find((one) => one === of);
   return known === undefined ? NONE : say(`associations-purpose-${String(known) as `${typeof known}`}`);
 }
+
+/** What of an association is shown. */
+export const TABS = ["details", "edit", "people", "contacts", "history"] as const;
+export type AssociationTab = (typeof TABS)[number];
+
+/** How it works, each with the word of it. */
+export const FORMS = [
+  { value: "voluntary", name: "associations-form-voluntary" },
+  { value: "professional", name: "associations-form-professional" },
+  { value: "service_production", name: "associations-form-service" },
+] as const;
+
+/** How an association works, in words. */
+export const formsOf = (association: Association): string[] =>
+  FORMS.filter(({ value }) => association[value]).map(({ name }) => say(name));
+
+/** Languages that are offered, by their codes (ISO 639). */
+export const LANGUAGE_CODES = ["fi", "sv", "en", "se", "ru", "et", "uk", "ar", "so"] as const;
+
+/** What a language is called. */
+export const languageWord = (code: string): string =>
+  new Intl.DisplayNames(language.now, { type: "language" }).of(code) ?? code;
+
+/** Tags as they are typed: with commas between them. */
+export const tagsOf = (text: string): string[] =>
+  text
+    .split(",")
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== "");
 
 /** A municipality's name; empty for one that is not known. */
 export function municipalityOf(lang: Lang, places: Places | undefined, code: string): string {
@@ -106,6 +153,15 @@ export const BLANK: AssociationDetails = {
   note: "",
 };
 
+/** A column of 0 and 1 in words. */
+const yesOrNo = {
+  say: (is: string | number) => say(is === 1 ? "common-yes" : "common-no"),
+  nothing: 0,
+};
+
+/** A column that holds a list in JSON, in words. */
+const listed = (json: string | number): string => (JSON.parse(String(json)) as string[]).join(", ");
+
 /** The fields of an association, in the order of the form, for its history. */
 export function associationColumns(places: Places | undefined): Columns {
   const lines = Object.entries(LABELS).map(([field, label]) => [field, { name: say(label) }] as const);
@@ -122,12 +178,15 @@ export function associationColumns(places: Places | undefined): Columns {
     },
     purpose_class: { name: say("associations-purpose"), say: (of) => purpose(Number(of)) },
     members: { name: say("associations-members"), say: (count) => number(language.now, Number(count)) },
-    note: { name: say("associations-note") },
-    publishable: {
-      name: say("associations-publishable"),
-      say: (may) => say(may === 1 ? "common-yes" : "common-no"),
-      nothing: 0,
+    members_on: {
+      name: say("associations-members-on"),
+      say: (day) => date(language.now, String(day)),
     },
+    tags: { name: say("associations-tags"), say: listed, nothing: "[]" },
+    languages: { name: say("associations-languages"), say: listed, nothing: "[]" },
+    ...Object.fromEntries(FORMS.map(({ value, name }) => [value, { name: say(name), ...yesOrNo }])),
+    note: { name: say("associations-note") },
+    publishable: { name: say("associations-publishable"), ...yesOrNo },
     confirmed_on: {
       name: say("associations-confirmed-on"),
       say: (day) => date(language.now, String(day)),
@@ -139,8 +198,8 @@ export function associationColumns(places: Places | undefined): Columns {
 export function standing(association: Association): Record<string, Value> {
   return {
     ...association,
-    tags: association.tags.join(", "),
-    languages: association.languages.join(", "),
+    tags: JSON.stringify(association.tags),
+    languages: JSON.stringify(association.languages),
     voluntary: Number(association.voluntary),
     professional: Number(association.professional),
     service_production: Number(association.service_production),

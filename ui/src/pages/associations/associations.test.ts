@@ -145,7 +145,7 @@ test("where there is none yet, the page says what belongs here and how it begins
 });
 
 test("a field is saved on leaving, and what is refused is told under it", async () => {
-  await show("a");
+  await show("a", "edit");
   const mail = await screen.findByRole("textbox", { name: /Sähköposti/ });
   await fireEvent.input(mail, { target: { value: "pelkkä" } });
   await fireEvent.blur(mail);
