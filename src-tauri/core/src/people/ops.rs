@@ -31,7 +31,7 @@ pub(crate) fn add(store: &Store, caller: &Caller, typed: PersonDetails) -> Resul
     })
 }
 
-fn enter(write: &mut Write, caller: &Caller, typed: &PersonDetails) -> Result<PersonId> {
+pub(crate) fn enter(write: &mut Write, caller: &Caller, typed: &PersonDetails) -> Result<PersonId> {
     let (id, details) = (write.new_id(), rules::cleaned(typed, caller)?);
     rows::put(write, id, &details)?;
     Ok(id)
@@ -111,7 +111,7 @@ pub(crate) fn give_role(store: &Store, caller: &Caller, asked: GiveRole) -> Resu
     })
 }
 
-fn put_role(write: &mut Write, details: &RoleDetails) -> Result<RoleId> {
+pub(crate) fn put_role(write: &mut Write, details: &RoleDetails) -> Result<RoleId> {
     rules::role(details, &rows::kinds(&write.read())?)?;
     let id = write.new_id();
     rows::add_role(write, id, details)?;
