@@ -34,7 +34,10 @@ fn day(typed: &str) -> Result<NaiveDate, String> {
 pub(crate) enum Command {
     /// Fill an empty store with the sample municipality.
     Demo {
-        /// Makes the ids: the same seed and day give the same record.
+        /// How many associations, at most 108,000; 190 unless given.
+        #[arg(long)]
+        associations: Option<u32>,
+        /// Makes the ids and the mix of associations: the same seed and day give the same record.
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },

@@ -34,9 +34,12 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
     let at = Place { store };
     let caller = |seed| clock::caller(today, seed, lang);
     match command {
-        Command::Demo { seed } => {
-            let done =
-                at.open(Missing::Create)?.call(&caller(seed), "store.fill_with_sample", Value::Null)?;
+        Command::Demo { associations, seed } => {
+            let mut input = json!({ "seed": seed });
+            if let Some(associations) = associations {
+                input["associations"] = associations.into();
+            }
+            let done = at.open(Missing::Create)?.call(&caller(seed), "store.fill_with_sample", input)?;
             told(&done, || tell::filled(lang, &done))
         }
         Command::Call(Call { list: true, .. }) => answered(&list()),

@@ -10,6 +10,7 @@ mod day;
 mod euro;
 pub mod exchange;
 pub mod ids;
+pub mod mailing;
 pub mod memory;
 mod patch;
 pub mod people;

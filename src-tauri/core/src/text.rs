@@ -22,6 +22,9 @@ pub(crate) fn filled_line(field: &str, typed: &str) -> Result<String> {
     Ok(line)
 }
 
+/// Longest e-mail address, in bytes (RFC 5321, section 4.5.3.1.3, without the brackets).
+const MAIL: usize = 254;
+
 /// An e-mail address. May be empty.
 pub(crate) fn mail_address(field: &str, typed: &str) -> Result<String> {
     let address = line(field, typed)?;
@@ -33,6 +36,7 @@ pub(crate) fn mail_address(field: &str, typed: &str) -> Result<String> {
 fn looks_like_mail(address: &str) -> bool {
     let parts = address.rsplit_once('@');
     parts.is_some_and(|(who, host)| !who.is_empty() && looks_like_host(host))
+        && address.len() <= MAIL
         && !address.contains(char::is_whitespace)
 }
 

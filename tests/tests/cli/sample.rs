@@ -15,7 +15,8 @@ use yhdyssilta_words::Lang;
 fn filled(lang: Lang, seed: &str) -> Desk {
     let desk = Desk::new();
     let filled = desk.run(&["demo", "--seed", seed, "--lang", lang.tag()]).result();
-    assert_eq!(filled["touched"], json!(["settings", "checklist"]), "the sample fills these");
+    let slices = json!(["settings", "checklist", "associations", "people", "contacts"]);
+    assert_eq!(filled["touched"], slices, "the sample fills these");
     desk
 }
 
@@ -37,13 +38,30 @@ fn equal_seeds_and_days_give_equal_records_in_every_language() {
 }
 
 #[test]
-fn another_seed_gives_other_ids_and_the_same_content() {
-    let settings = |seed| filled(Lang::Fi, seed).call("settings.get", &Value::Null);
-    let (mut one, mut other) = (settings("1"), settings("2"));
-    assert_ne!(one["officer"]["id"], other["officer"]["id"], "the seed makes the ids");
-    one["officer"]["id"].take();
-    other["officer"]["id"].take();
-    assert_eq!(one, other, "and nothing else");
+fn another_seed_gives_other_ids_and_another_mix_and_the_rest_is_the_same() {
+    let [one, other] = ["1", "2"].map(|seed| filled(Lang::Fi, seed));
+    let settings = |desk: &Desk| desk.call("settings.get", &Value::Null);
+    let (mut first, mut second) = (settings(&one), settings(&other));
+    assert_ne!(first["officer"]["id"], second["officer"]["id"], "the seed makes the ids");
+    first["officer"]["id"].take();
+    second["officer"]["id"].take();
+    assert_eq!(first, second, "the officer and the municipality are the same");
+    let names = |desk: &Desk| {
+        let page = desk.call("associations.list", &json!({ "limit": 500 }));
+        let names = page["rows"].as_array().expect("rows").iter().map(|row| row["name"].to_string());
+        names.collect::<BTreeSet<_>>()
+    };
+    assert_eq!((names(&one).len(), names(&other).len()), (190, 190));
+    assert_ne!(names(&one), names(&other), "the associations are others");
+}
+
+#[test]
+fn as_many_associations_as_are_asked_for() {
+    let desk = Desk::new();
+    desk.run(&["demo", "--associations", "25"]).result();
+    assert_eq!(desk.call("associations.list", &json!({ "limit": 1 }))["count"], 25);
+    let refused = Desk::new().run(&["demo", "--associations", "108001"]).problem(1);
+    assert_told(&refused, "number-range", Lang::Fi);
 }
 
 #[test]

@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 use yhdyssilta_tests::desk::{Desk, Said, ran};
 
 pub(crate) const KINDS: [&str; 3] = ["full", "summary", "blank"];
+/// The kinds of the contact list.
+pub(crate) const LISTS: [&str; 2] = ["own", "public"];
 pub(crate) const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
 pub(crate) struct Papers {
@@ -36,6 +38,21 @@ impl Papers {
         let path = self.path(kind);
         self.run(&["checklist", path.to_str().expect("a path of letters"), "--kind", kind]).result();
         path
+    }
+
+    /// Prints a contact list of all associations.
+    pub(crate) fn print_contacts(&self, kind: &str) -> PathBuf {
+        let path = self.desk.file(&format!("yhdistykset {kind}.pdf"));
+        let input = json!({ "kind": kind, "lang": self.lang, "path": path });
+        self.run(&["call", "reports.contacts", &input.to_string()]).result();
+        path
+    }
+
+    /// Every paper that there is, by its name.
+    pub(crate) fn print_all(&self) -> Vec<(String, PathBuf)> {
+        let checklists = KINDS.map(|kind| (format!("checklist {kind}"), self.print(kind)));
+        let lists = LISTS.map(|kind| (format!("contacts {kind}"), self.print_contacts(kind)));
+        checklists.into_iter().chain(lists).collect()
     }
 
     fn items(&self) -> Vec<Value> {

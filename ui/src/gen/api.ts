@@ -855,6 +855,11 @@ export type ContactId = string & { readonly __id: "ContactId" };
 export type ContactKind = "call" | "mail" | "meeting" | "visit";
 
 /**
+ * For whom a contact list is.
+ */
+export type ContactListKind = "own" | "public";
+
+/**
  * A part of the log, and how long the whole is.
  */
 export type ContactPage = { 
@@ -1149,6 +1154,19 @@ detail: string, };
 export type Field = "evidence" | "note" | "view" | "responsible" | "due";
 
 /**
+ * How large the sample's register is, and which of the many that could be.
+ */
+export type FillWithSample = { 
+/**
+ * How many associations; at most 108,000.
+ */
+associations: number, 
+/**
+ * Makes the mix: the same seed and day give the same associations.
+ */
+seed: number, };
+
+/**
  * An association that is being entered.
  */
 export type FindTwins = { 
@@ -1365,6 +1383,62 @@ offset: number,
  * Rows at most; at most 500.
  */
 limit: number, };
+
+/**
+ * Whom to write to.
+ */
+export type MailAssociations = { 
+/**
+ * Which associations.
+ */
+filter: AssociationFilter, 
+/**
+ * Of those, only these; all if empty.
+ */
+ids: Array<AssociationId>, 
+/**
+ * What stands between the addresses of a text.
+ */
+separator: MailSeparator, };
+
+/**
+ * The addresses of one mail.
+ */
+export type MailBatch = { 
+/**
+ * Opens a mail with them as blind copies (RFC 6068); at most 2,000 characters.
+ */
+mailto: string, 
+/**
+ * The same addresses to paste.
+ */
+text: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What stands between two addresses where they are pasted.
+ */
+export type MailSeparator = "semicolon" | "comma";
+
+/**
+ * Addresses to write to, and associations that cannot be reached so.
+ */
+export type Mailing = { 
+/**
+ * How many addresses in all.
+ */
+addresses: number, 
+/**
+ * The addresses, divided; those of one batch go into the same mail, as blind copies.
+ */
+batches: Array<MailBatch>, 
+/**
+ * The associations without any address.
+ */
+missing: Array<Unreached>, };
 
 /**
  * Everything that the window remembers.
@@ -1743,6 +1817,31 @@ lang: Lang,
 path: string, };
 
 /**
+ * A contact list to print.
+ */
+export type PrintContacts = { 
+/**
+ * Which associations.
+ */
+filter: AssociationFilter, 
+/**
+ * Of those, only these; all if empty.
+ */
+ids: Array<AssociationId>, 
+/**
+ * For whom.
+ */
+kind: ContactListKind, 
+/**
+ * The language of the paper.
+ */
+lang: Lang, 
+/**
+ * The file to write; what is there is replaced.
+ */
+path: string, };
+
+/**
  * What was printed.
  */
 export type Printed = { 
@@ -2109,6 +2208,27 @@ op: Op,
 at: string, };
 
 /**
+ * An association without an address.
+ */
+export type Unreached = { 
+/**
+ * Which it is.
+ */
+id: AssociationId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who is its contact person today, or else its chair; may be empty.
+ */
+contact: string, 
+/**
+ * Its number, or else that person's; may be empty.
+ */
+phone: string, };
+
+/**
  * What the look found.
  */
 export type Verified = { 
@@ -2156,6 +2276,7 @@ export type Commands = {
   "associations.get": { input: ByAssociation; output: Association };
   "associations.list": { input: ListAssociations; output: AssociationPage };
   "associations.twins": { input: FindTwins; output: Array<Twin> };
+  "associations.mailing": { input: MailAssociations; output: Mailing };
   "people.add": { input: PersonDetails; output: Done<Person> };
   "people.change": { input: ChangePerson; output: Done<Person> };
   "people.remove": { input: ByPerson; output: Done<Nothing> };
@@ -2179,12 +2300,13 @@ export type Commands = {
   "memory.keep_draft": { input: KeepDraft; output: Nothing };
   "memory.drop_draft": { input: DropDraft; output: Nothing };
   "reports.checklist": { input: PrintChecklist; output: Printed };
+  "reports.contacts": { input: PrintContacts; output: Printed };
   "journal.turns": { input: Nothing; output: Turns };
   "journal.undo": { input: Nothing; output: Done<Undoable> };
   "journal.redo": { input: Nothing; output: Done<Undoable> };
   "journal.history": { input: OfRecord; output: Array<History> };
   "search.find": { input: Typed; output: Array<Hit> };
-  "store.fill_with_sample": { input: Nothing; output: Done<Sheet> };
+  "store.fill_with_sample": { input: FillWithSample | null; output: Done<Sheet> };
   "store.backup": { input: Target; output: Nothing };
   "store.verify": { input: Nothing; output: Verified };
 };

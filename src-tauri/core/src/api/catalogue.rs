@@ -15,14 +15,17 @@ use crate::associations::{
 use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::contacts::{self, AddContact, ByContact, ChangeContact, Contact, ContactPage, ListContacts};
-use crate::exchange::sample;
+use crate::exchange::sample::{self, FillWithSample};
+use crate::mailing::{self, MailAssociations, Mailing};
 use crate::memory::{self, ChooseLanguage, ChooseTheme, DropDraft, KeepDraft, KeepPlace, Memory};
 use crate::people::{
     self, BoardMember, ByPerson, ByRole, ChangeBoard, ChangePerson, ChangeRole, EndRole, GiveRole,
     ListPeople, OfBoard, PeoplePage, Person, PersonDetails, Role,
 };
 use crate::problem::{Code, Problem, Result};
-use crate::reports::checklist::{self as paper, PrintChecklist, Printed};
+use crate::reports::checklist::PrintChecklist;
+use crate::reports::contacts::PrintContacts;
+use crate::reports::{self, Printed};
 use crate::settings::{
     self, Begin, ChooseOrganisation, DescribeOfficer, HandOver, Places, RecordResidents, Settings, Thresholds,
 };
@@ -95,6 +98,7 @@ commands! {
     "associations.get" => associations::ops::get, ByAssociation, Association;
     "associations.list" => associations::ops::list, ListAssociations, AssociationPage;
     "associations.twins" => associations::ops::twins, FindTwins, Vec<Twin>;
+    "associations.mailing" => mailing::ops::mailing, MailAssociations, Mailing;
 
     "people.add" => people::ops::add, PersonDetails, Done<Person>;
     "people.change" => people::ops::change, ChangePerson, Done<Person>;
@@ -121,7 +125,8 @@ commands! {
     "memory.keep_draft" => memory::ops::keep_draft, KeepDraft, Nothing;
     "memory.drop_draft" => memory::ops::drop_draft, DropDraft, Nothing;
 
-    "reports.checklist" => paper::print, PrintChecklist, Printed;
+    "reports.checklist" => reports::checklist::print, PrintChecklist, Printed;
+    "reports.contacts" => reports::contacts::print, PrintContacts, Printed;
     "journal.turns" => journal::turns, Nothing, journal::Turns;
     "journal.undo" => journal::undo, Nothing, Done<Undoable>;
     "journal.redo" => journal::redo, Nothing, Done<Undoable>;
@@ -129,7 +134,7 @@ commands! {
 
     "search.find" => search::find, search::Typed, Vec<Hit>;
 
-    "store.fill_with_sample" => sample::fill, Nothing, Done<Sheet>;
+    "store.fill_with_sample" => sample::fill, Option<FillWithSample>, Done<Sheet>;
     "store.backup" => whole::backup, whole::Target, Nothing;
     "store.verify" => whole::verify, Nothing, Verified;
 }

@@ -60,10 +60,15 @@ impl Bench {
 
     /// The answer, or the code of the problem and the field it concerns.
     pub(crate) fn try_call(&self, name: &str, input: Value) -> Result<Value, (Code, Option<String>)> {
+        self.with_store(|store, caller| dispatch(store, caller, name, input))
+            .map_err(|problem| (problem.code, problem.field))
+    }
+
+    /// What is no command: the store, and somebody who calls on that day in that language.
+    pub(crate) fn with_store<T>(&self, work: impl FnOnce(&Store, &Caller) -> T) -> T {
         let at: DateTime<chrono::Utc> = self.today.date().and_time(NaiveTime::MIN).and_utc();
         let seed = self.calls.fetch_add(1, Ordering::Relaxed);
-        let caller = Caller::new(at, seed, self.lang);
-        dispatch(&self.store, &caller, name, input).map_err(|problem| (problem.code, problem.field))
+        work(&self.store, &Caller::new(at, seed, self.lang))
     }
 }
 

@@ -11,7 +11,7 @@ mod rules;
 mod tests;
 mod twins;
 
-pub(crate) use rows::exists;
+pub(crate) use rows::{confirm, exists, is_untouched, set_status};
 
 pub use list::{AssociationFilter, AssociationLine, AssociationOrder, AssociationPage, ListAssociations};
 pub use model::{

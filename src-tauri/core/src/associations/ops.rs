@@ -1,5 +1,7 @@
 //! The commands of the register. Not here: what may be said of an association (`rules`), what is alike (`twins`).
 
+use std::collections::HashSet;
+
 use super::list::{AssociationFilter, AssociationOrder, AssociationPage, ListAssociations};
 use super::model::{
     Association, AssociationDetails, AssociationId, ByAssociation, ChangeAssociation, ChangeAssociations,
@@ -25,12 +27,16 @@ fn association(read: &Read, id: AssociationId) -> Result<Association> {
 
 /// Enters an association.
 pub(crate) fn add(store: &Store, caller: &Caller, typed: AssociationDetails) -> Result<Done<Association>> {
-    let details = rules::cleaned(&typed, caller)?;
     store.write(Op::AssociationsAdd, caller, |write| {
-        let id = write.new_id();
-        rows::put(write, id, &details)?;
+        let id = enter(write, caller, &typed)?;
         association(&write.read(), id)
     })
+}
+
+pub(crate) fn enter(write: &mut Write, caller: &Caller, typed: &AssociationDetails) -> Result<AssociationId> {
+    let (id, details) = (write.new_id(), rules::cleaned(typed, caller)?);
+    rows::put(write, id, &details)?;
+    Ok(id)
 }
 
 /// Changes some fields of an association.
@@ -133,6 +139,23 @@ pub(crate) fn list(store: &Store, caller: &Caller, asked: ListAssociations) -> R
         let page = read.page(&question, offset, limit, || passing(read, caller, &asked))?;
         Ok(AssociationPage { count: page.count, offset, rows: rows::lines(read, &page.ids, caller.today)? })
     })
+}
+
+/// Those that pass the filter, by name; only these of them where some are given.
+pub(crate) fn chosen(
+    read: &Read,
+    caller: &Caller,
+    filter: &AssociationFilter,
+    ids: &[AssociationId],
+) -> Result<Vec<String>> {
+    text::line("words", &filter.words)?;
+    let asked = ListAssociations { filter: filter.clone(), ..ListAssociations::default() };
+    let mut passing = passing(read, caller, &asked)?;
+    if !ids.is_empty() {
+        let ids: HashSet<String> = ids.iter().map(ToString::to_string).collect();
+        passing.retain(|id| ids.contains(id));
+    }
+    Ok(passing)
 }
 
 fn passing(read: &Read, caller: &Caller, asked: &ListAssociations) -> Result<Vec<String>> {

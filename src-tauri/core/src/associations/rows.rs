@@ -19,6 +19,11 @@ pub(crate) fn exists(read: &Read, id: AssociationId) -> Result<bool> {
     Ok(read.row("SELECT 1 FROM association WHERE id = ?1", [id], |_| Ok(()))?.is_some())
 }
 
+/// Whether no association has been entered yet.
+pub(crate) fn is_untouched(read: &Read) -> Result<bool> {
+    Ok(read.row("SELECT 1 FROM association", [], |_| Ok(()))?.is_none())
+}
+
 fn association_of(row: &Row) -> rusqlite::Result<Association> {
     Ok(Association {
         id: row.get("id")?,
@@ -120,7 +125,7 @@ pub(super) fn put(write: &mut Write, id: AssociationId, details: &AssociationDet
     Ok(())
 }
 
-pub(super) fn confirm(write: &mut Write, id: AssociationId, on: Day) -> Result<()> {
+pub(crate) fn confirm(write: &mut Write, id: AssociationId, on: Day) -> Result<()> {
     write.run(
         "UPDATE association SET confirmed_on = :on WHERE id = :id",
         named_params! { ":id": id, ":on": on },
@@ -128,7 +133,7 @@ pub(super) fn confirm(write: &mut Write, id: AssociationId, on: Day) -> Result<(
     Ok(())
 }
 
-pub(super) fn set_status(
+pub(crate) fn set_status(
     write: &mut Write,
     id: AssociationId,
     status: AssociationStatus,

@@ -1,12 +1,14 @@
 //! The commands of the contact log. Not here: what may stand in it (`rules`).
 
-use super::model::{AddContact, ByContact, ChangeContact, Contact, ContactId, ContactPage, ListContacts};
+use super::model::{
+    AddContact, ByContact, ChangeContact, Contact, ContactDetails, ContactId, ContactPage, ListContacts,
+};
 use super::{SLICE, rows, rules};
-use crate::associations;
+use crate::associations::{self, AssociationId};
 use crate::caller::{Caller, Nothing};
 use crate::patch::patched;
 use crate::problem::{Result, ensure, missing};
-use crate::store::{Done, Op, Read, Store};
+use crate::store::{Done, Op, Read, Store, Write};
 
 fn contact(read: &Read, id: ContactId) -> Result<Contact> {
     rows::contact(read, id)?.ok_or_else(|| missing(id, "id"))
@@ -14,14 +16,23 @@ fn contact(read: &Read, id: ContactId) -> Result<Contact> {
 
 /// Takes down that one was in touch.
 pub(crate) fn add(store: &Store, caller: &Caller, typed: AddContact) -> Result<Done<Contact>> {
-    let details = rules::cleaned(&typed.details, caller)?;
     store.write(Op::ContactsAdd, caller, |write| {
         let known = associations::exists(&write.read(), typed.association)?;
         ensure!(known, missing(typed.association, "association"));
-        let id = write.new_id();
-        rows::put(write, id, typed.association, &details)?;
+        let id = enter(write, caller, typed.association, &typed.details)?;
         contact(&write.read(), id)
     })
+}
+
+pub(crate) fn enter(
+    write: &mut Write,
+    caller: &Caller,
+    association: AssociationId,
+    typed: &ContactDetails,
+) -> Result<ContactId> {
+    let (id, details) = (write.new_id(), rules::cleaned(typed, caller)?);
+    rows::put(write, id, association, &details)?;
+    Ok(id)
 }
 
 /// Changes some fields of an entry.

@@ -10,6 +10,8 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use rows::is_untouched;
+
 pub use list::{ListPeople, PeopleFilter, PeoplePage, PersonLine};
 pub use model::{Basis, ByPerson, ChangePerson, Person, PersonDetails, PersonFields, PersonId};
 pub use roles::{

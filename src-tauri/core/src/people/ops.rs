@@ -32,7 +32,7 @@ pub(crate) fn add(store: &Store, caller: &Caller, typed: PersonDetails) -> Resul
     })
 }
 
-fn enter(write: &mut Write, caller: &Caller, typed: &PersonDetails) -> Result<PersonId> {
+pub(crate) fn enter(write: &mut Write, caller: &Caller, typed: &PersonDetails) -> Result<PersonId> {
     let (id, details) = (write.new_id(), rules::cleaned(typed, caller)?);
     rows::put(write, id, &details)?;
     Ok(id)
@@ -132,8 +132,19 @@ fn put_role(
         since: day::typed("since", &typed.since, caller)?,
         until: day::typed("until", &typed.until, caller)?,
     };
-    rules::role(&details, &rows::kinds(&write.read())?)?;
-    rows::put_role(write, id, &details)
+    hold(write, id, &details)
+}
+
+/// Gives a role inside a step that is under way.
+pub(crate) fn give(write: &mut Write, details: &RoleDetails) -> Result<RoleId> {
+    let id = write.new_id();
+    hold(write, id, details)?;
+    Ok(id)
+}
+
+fn hold(write: &mut Write, id: RoleId, details: &RoleDetails) -> Result<()> {
+    rules::role(details, &rows::kinds(&write.read())?)?;
+    rows::put_role(write, id, details)
 }
 
 fn role(read: &Read, id: RoleId, field: &str, today: Day) -> Result<Role> {

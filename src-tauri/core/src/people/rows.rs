@@ -18,6 +18,11 @@ pub(super) fn person(read: &Read, id: PersonId, today: Day) -> Result<Option<Per
     Ok(Some(Person { id, details, name, roles: roles_of(read, &[id], today)? }))
 }
 
+/// Whether nobody has been entered yet.
+pub(crate) fn is_untouched(read: &Read) -> Result<bool> {
+    Ok(read.row("SELECT 1 FROM person", [], |_| Ok(()))?.is_none())
+}
+
 fn details_of(row: &Row) -> rusqlite::Result<PersonDetails> {
     Ok(PersonDetails {
         given_name: row.get("given_name")?,

@@ -17,6 +17,14 @@ const WEIGHTS: [u32; 7] = [7, 9, 10, 5, 8, 4, 2];
 #[ts(type = "string")]
 pub struct BusinessId(String);
 
+impl BusinessId {
+    /// The one of these seven digits; none where no check digit exists for them.
+    pub(crate) fn of(body: u32) -> Option<BusinessId> {
+        let body = format!("{body:0>7}");
+        check_digit(&body).map(|check| BusinessId(format!("{body}-{check}")))
+    }
+}
+
 impl FromStr for BusinessId {
     type Err = Problem;
 

@@ -15,8 +15,8 @@ pub use model::{
     Begin, ChooseOrganisation, DescribeOfficer, HandOver, Officer, OfficerDetails, OfficerId, Organisation,
     OrganisationKind, RecordResidents, Residents, Settings, Thresholds,
 };
-pub(crate) use places::municipalities;
 pub use places::{Languages, Place, Places};
+pub(crate) use places::{SAMPLE, municipalities};
 pub(crate) use rows::{AUTHOR, current_officer, is_untouched, organisation, thresholds};
 pub(crate) use rules::{business_id, place};
 

@@ -18,6 +18,7 @@ pub(super) fn backup(conn: &Connection, store: &Path, target: &Path) -> Result<(
     migrate::copy_into(conn, &part).and_then(|()| put_in_place(&part, target)).inspect_err(|_| {
         // The first problem is the one to tell; a leftover is removed by the next try.
         let _ = std::fs::remove_file(&part);
+        let _ = remove_logs_of(&part);
     })
 }
 

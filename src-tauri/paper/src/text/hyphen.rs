@@ -32,6 +32,13 @@ pub(crate) fn points(word: &str, lang: Lang) -> Vec<usize> {
     points
 }
 
+/// Whether what stands between spaces around this byte is an address; lines may break inside it, at its own hyphens.
+pub(crate) fn inside_address(text: &str, at: usize) -> bool {
+    let from = text[..at].trim_end_matches(|c: char| !c.is_whitespace()).len();
+    let to = text[at..].find(char::is_whitespace).map_or(text.len(), |space| at + space);
+    is_address(&text[from..to])
+}
+
 /// Part of a web or mail address: a hyphen in it would be taken for one of its own.
 fn is_address(word: &str) -> bool {
     let inner_dot = word.split('.').zip(word.split('.').skip(1));
@@ -106,6 +113,15 @@ mod tests {
             "yh-dis-tyk-set.".replacen("yh-", "yh", 1),
             "a full stop is none"
         );
+    }
+
+    #[test]
+    fn an_address_with_hyphens_of_its_own_is_one_address() {
+        let text = "sivut www.monikulttuurinen-yhdistys.example ja monikulttuurinen-yhdistys";
+        for (word, inside) in [("monikulttuurinen", true), ("yhdistys.example", true), ("sivut", false)] {
+            assert_eq!(inside_address(text, text.find(word).expect("it is there")), inside, "{word}");
+        }
+        assert!(!inside_address(text, text.rfind("monikulttuurinen").expect("it is there")));
     }
 
     #[test]

@@ -111,15 +111,17 @@ impl Filling<'_> {
         let word = text[from..to].trim_end_matches(['\n', ' ', '\u{200B}']);
         let spaces = text[from + word.len()..to].matches(' ').count();
         let atoms = self.atoms(word, from, text);
-        self.place(word, atoms, from);
+        let whole = hyphen::inside_address(text, from);
+        self.place(word, atoms, from, whole);
         if spaces > 0 && !self.line.spans.is_empty() {
             let piece = self.piece_at(from + word.len()).0;
             self.spaces(piece, spaces, text);
         }
     }
 
-    fn place(&mut self, word: &str, mut atoms: Vec<Atom>, from: usize) {
-        let mut points: Option<Vec<usize>> = None;
+    /// Puts a word on this line or the next ones; one that is to stay whole is given no hyphens.
+    fn place(&mut self, word: &str, mut atoms: Vec<Atom>, from: usize, whole: bool) {
+        let mut points: Option<Vec<usize>> = whole.then(Vec::new);
         let mut done = 0;
         while !atoms.is_empty() {
             let width = self.points(atoms.iter().map(Atom::width).sum());

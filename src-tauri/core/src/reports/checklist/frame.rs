@@ -2,14 +2,13 @@
 //! Not here: what the single kinds say.
 
 use yhdyssilta_paper::doc::{
-    Cell, Choice, Column, Day as PaperDay, Document, Fact, Lang as PaperLang, Masthead, Part as Piece, Row,
-    Table, Words,
+    Cell, Choice, Column, Document, Fact, Masthead, Part as Piece, Row, Table, Words,
 };
-use yhdyssilta_words::{Arg, Lang, date, keys, say, say_key};
+use yhdyssilta_words::{Lang, date, say};
 
 use super::{Source, marks};
 use crate::checklist::{Part, Sheet, Status};
-use crate::day::Day;
+use crate::reports::page::{numbered, paper_day, paper_lang};
 use crate::settings::{OfficerDetails, Organisation, OrganisationKind};
 
 /// The titles of one kind of paper.
@@ -40,15 +39,10 @@ pub(super) fn document(source: &Source, titles: &Titles) -> Document {
         head_left: named.join(" · "),
         head_right: date(lang, today.date()),
         foot_left: say::paper_model(lang),
-        foot_page: page(lang),
+        foot_page: numbered(lang),
         continued: say::paper_continued(lang),
     };
     document
-}
-
-/// "Page 1/7", with the places for the numbers that the pages fill in.
-fn page(lang: Lang) -> String {
-    say_key(lang, keys::PAPER_PAGE, &[("page", Arg::from("{page}")), ("pages", Arg::from("{pages}"))])
 }
 
 /// Title, organisation and facts at the top of the first page, and how far the assessment has come.
@@ -139,22 +133,4 @@ fn friendly(sheet: &Sheet, lang: Lang) -> String {
 /// The number of a principle; the conditions have none.
 pub(super) fn number(principle: u8) -> Option<String> {
     (principle > 0).then(|| principle.to_string())
-}
-
-fn paper_lang(lang: Lang) -> PaperLang {
-    match lang {
-        Lang::Fi => PaperLang::Fi,
-        Lang::Sv => PaperLang::Sv,
-        Lang::En => PaperLang::En,
-    }
-}
-
-fn paper_day(day: Day) -> PaperDay {
-    let date = day.date();
-    let small = |part: u32| u8::try_from(part).expect("a month or a day of one");
-    PaperDay {
-        year: u16::try_from(day.year()).expect("a day is of the years 1 to 9999"),
-        month: small(chrono::Datelike::month(&date)),
-        day: small(chrono::Datelike::day(&date)),
-    }
 }

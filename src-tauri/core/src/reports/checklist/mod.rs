@@ -21,6 +21,7 @@ use crate::checklist::Sheet;
 use crate::checklist::ops::{blank_sheet, sheet, sheet_before};
 use crate::day::Day;
 use crate::problem::Result;
+use crate::reports::printed::{Printed, to_file};
 use crate::store::Store;
 
 /// A paper to print.
@@ -49,28 +50,6 @@ pub enum Kind {
     Blank,
 }
 
-/// What was printed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Printed {
-    /// How many pages.
-    pub pages: usize,
-    /// How many bytes.
-    pub bytes: usize,
-    /// Letters that no font of the paper has, and that a sign stands for.
-    pub replaced: Vec<Replaced>,
-}
-
-/// A letter that could not be printed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Replaced {
-    /// The letter.
-    pub letter: String,
-    /// How often.
-    pub times: usize,
-    /// Where it first stands.
-    pub near: String,
-}
-
 /// What a paper is made from.
 pub(crate) struct Source<'a> {
     /// The year's assessment.
@@ -93,15 +72,7 @@ impl Source<'_> {
 /// Prints a paper to a file.
 pub(crate) fn print(store: &Store, caller: &Caller, asked: PrintChecklist) -> Result<Printed> {
     let made = make(store, caller, asked.year, asked.kind, asked.lang)?;
-    store.export(&asked.path, &made.bytes)?;
-    let replaced = made.warnings.into_iter();
-    Ok(Printed {
-        pages: made.pages,
-        bytes: made.bytes.len(),
-        replaced: replaced
-            .map(|it| Replaced { letter: it.ch.to_string(), times: it.times, near: it.near })
-            .collect(),
-    })
+    to_file(store, &asked.path, made)
 }
 
 /// Makes a paper in memory.

@@ -1,17 +1,47 @@
 //! The sample municipality, Mallikunta / Modellkommun: a record to try the program on. What it says lies in
 //! `assets/sample/`. Not here: making any of it up.
 
+mod boards;
+mod deck;
+mod log;
+mod names;
+mod register;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+
 use serde::Deserialize;
+use ts_rs::TS;
 use yhdyssilta_words::Lang;
 
-use crate::caller::{Caller, Nothing};
+use crate::caller::Caller;
 use crate::checklist::ops::{change, close_on, is_untouched, open_on, sheet};
 use crate::checklist::{Sheet, Status};
 use crate::day::Day;
-use crate::problem::{Code, Problem, Result, ensure};
+use crate::problem::{Code, Problem, Result, ensure, within};
 use crate::settings::ops::{put_officer, put_organisation, put_residents};
 use crate::settings::{self, ChooseOrganisation, DescribeOfficer, OrganisationKind, RecordResidents};
-use crate::store::{Done, Op, Store, Write};
+use crate::store::{Done, Op, Read, Store, Write};
+use crate::{associations, people};
+
+/// How large the sample's register is, and which of the many that could be.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct FillWithSample {
+    /// How many associations; at most 108,000.
+    pub(crate) associations: u32,
+    /// Makes the mix: the same seed and day give the same associations.
+    pub(crate) seed: u64,
+}
+
+impl Default for FillWithSample {
+    fn default() -> FillWithSample {
+        FillWithSample { associations: 190, seed: 1 }
+    }
+}
+
+/// As many as the whole country's register holds.
+const MOST_ASSOCIATIONS: u32 = 108_000;
 
 #[derive(Deserialize)]
 struct Sample {
@@ -20,6 +50,7 @@ struct Sample {
     residents: Vec<Residents>,
     last: Closed,
     this: UnderWay,
+    register: vocabulary::Words,
 }
 
 #[derive(Deserialize)]
@@ -74,21 +105,31 @@ struct Rated {
 const DAYS_OF_WORK: i64 = 40;
 
 /// Fills an empty store with the sample, in the caller's language. One step, so that it can be undone.
-pub(crate) fn fill(store: &Store, caller: &Caller, _: Nothing) -> Result<Done<Sheet>> {
+pub(crate) fn fill(store: &Store, caller: &Caller, asked: Option<FillWithSample>) -> Result<Done<Sheet>> {
+    let asked = asked.unwrap_or_default();
+    within("associations", asked.associations, 0, MOST_ASSOCIATIONS)?;
     let sample = in_language(caller.lang);
     store.write(Op::Demo, caller, |write| {
-        let empty = settings::is_untouched(&write.read())? && is_untouched(&write.read())?;
-        ensure!(empty, Problem::new(Code::StoreNotEmpty));
+        ensure!(is_empty(&write.read())?, Problem::new(Code::StoreNotEmpty));
         put_settings(write, &sample)?;
-        put_assessments(write, &sample)
+        let sheet = put_assessments(write, &sample)?;
+        register::fill(write, caller, &sample.register, asked)?;
+        Ok(sheet)
     })
+}
+
+fn is_empty(read: &Read) -> Result<bool> {
+    Ok(settings::is_untouched(read)?
+        && is_untouched(read)?
+        && associations::is_untouched(read)?
+        && people::is_untouched(read)?)
 }
 
 fn in_language(lang: Lang) -> Sample {
     let content = match lang {
-        Lang::Fi => include_str!("../../../../assets/sample/fi.json"),
-        Lang::Sv => include_str!("../../../../assets/sample/sv.json"),
-        Lang::En => include_str!("../../../../assets/sample/en.json"),
+        Lang::Fi => include_str!("../../../../../assets/sample/fi.json"),
+        Lang::Sv => include_str!("../../../../../assets/sample/sv.json"),
+        Lang::En => include_str!("../../../../../assets/sample/en.json"),
     };
     serde_json::from_str(content).expect("a test fills the sample in every language")
 }
