@@ -19,7 +19,7 @@ fn association(bench: &Bench, details: Value) -> Value {
 fn role(bench: &Bench, association: &Value, kind: &str, name: &str, email: &str, until: &str) {
     let person = json!({ "family_name": name, "email": email, "phone": "050 000 0001" });
     let person = bench.call("people.add", person)["value"]["id"].clone();
-    let role = json!({ "person": person, "association": association, "kind": kind, "since": "1.1.2020", "until": until });
+    let role = json!({ "who": { "known": person }, "association": association, "kind": kind, "since": "1.1.2020", "until": until });
     bench.call("people.give_role", role);
 }
 

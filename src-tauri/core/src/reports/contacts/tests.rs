@@ -58,7 +58,7 @@ fn the_public_list_says_nothing_of_people_nor_of_what_may_not_be_published() {
         let person = bench.call("people.add", person)["value"]["id"].clone();
         bench.call(
             "people.give_role",
-            json!({ "person": person, "association": id, "kind": "contact_person", "title": "kylänvanhin" }),
+            json!({ "who": { "known": person }, "association": id, "kind": "contact_person", "title": "kylänvanhin" }),
         );
     }
     let officer = json!({ "name": "Salla Mallikas", "title": "", "email": "", "phone": "" });
