@@ -15,6 +15,10 @@ use crate::associations::{
 use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::contacts::{self, AddContact, ByContact, ChangeContact, Contact, ContactPage, ListContacts};
+use crate::exchange::exports::{self, ExportAssociations, Exported};
+use crate::exchange::imports::{
+    self, ImportFile, ImportPreview, ImportReport, ImportTable, OpenTable, PreviewImport,
+};
 use crate::exchange::sample::{self, FillWithSample};
 use crate::mailing::{self, MailAssociations, Mailing};
 use crate::memory::{self, ChooseLanguage, ChooseTheme, DropDraft, KeepDraft, KeepPlace, Memory};
@@ -127,6 +131,13 @@ commands! {
 
     "reports.checklist" => reports::checklist::print, PrintChecklist, Printed;
     "reports.contacts" => reports::contacts::print, PrintContacts, Printed;
+
+    "imports.open" => imports::ops::open, OpenTable, ImportTable;
+    "imports.preview" => imports::ops::preview, PreviewImport, ImportPreview;
+    "imports.check" => imports::ops::check, ImportFile, ImportReport;
+    "imports.run" => imports::ops::run, ImportFile, Done<ImportReport>;
+    "exports.associations" => exports::associations, ExportAssociations, Exported;
+
     "journal.turns" => journal::turns, Nothing, journal::Turns;
     "journal.undo" => journal::undo, Nothing, Done<Undoable>;
     "journal.redo" => journal::redo, Nothing, Done<Undoable>;

@@ -11,7 +11,12 @@ mod rules;
 mod tests;
 mod twins;
 
-pub(crate) use rows::{confirm, exists, is_untouched, set_status};
+pub(crate) use ops::chosen;
+pub(crate) use rows::{
+    confirm, each_identity, enter, exists, is_untouched, named, of_ids, put, set_status,
+};
+pub(crate) use rules::{cleaned, same_tag};
+pub(crate) use twins::{each_alike, likeness};
 
 pub use list::{AssociationFilter, AssociationLine, AssociationOrder, AssociationPage, ListAssociations};
 pub use model::{

@@ -10,7 +10,8 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use rows::is_untouched;
+pub(crate) use rows::{Officer, end_role, is_untouched, officers, put, put_role};
+pub(crate) use rules::cleaned;
 
 pub use list::{ListPeople, PeopleFilter, PeoplePage, PersonLine};
 pub use model::{Basis, ByPerson, ChangePerson, Person, PersonDetails, PersonFields, PersonId};
