@@ -725,7 +725,7 @@ theme: Theme, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "cancelled" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code";
 
 /**
  * Two years to compare.
@@ -2103,6 +2103,448 @@ faults: Array<Fault>, };
  */
 export type Who = { "known": PersonId } | { "new": PersonDetails };
 
+/**
+ * What becomes of a doubtful row.
+ */
+export type Decision = "as_read" | "to_note" | "new" | "skip" | { "known": AssociationId };
+
+/**
+ * A file to look into.
+ */
+export type OpenTable = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The sheet; the first with anything on it if it is not said.
+ */
+sheet?: string, };
+
+/**
+ * A file and how it is to be understood.
+ */
+export type ImportFile = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The sheet, as `imports.open` named it.
+ */
+sheet: string, 
+/**
+ * What each column holds, from the left; nothing for one that is left out.
+ */
+fields: Array<ImportField | null>, 
+/**
+ * What the officer has decided of doubtful rows.
+ */
+settled: Array<Settled>, 
+/**
+ * The file's, as `imports.open` said it.
+ */
+fingerprint: string, };
+
+/**
+ * A part of the rows that an import would bring.
+ */
+export type PreviewImport = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The sheet, as `imports.open` named it.
+ */
+sheet: string, 
+/**
+ * What each column holds, from the left; nothing for one that is left out.
+ */
+fields: Array<ImportField | null>, 
+/**
+ * What the officer has decided of doubtful rows.
+ */
+settled: Array<Settled>, 
+/**
+ * The file's, as `imports.open` said it.
+ */
+fingerprint: string, 
+/**
+ * Which rows.
+ */
+show: ImportShow, 
+/**
+ * Rows of that kind before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
+ * A decision of the officer. A row may have two: of its cells, and of whom it means.
+ */
+export type Settled = { 
+/**
+ * The row, as the preview numbers it.
+ */
+row: number, 
+/**
+ * What becomes of it.
+ */
+as: Decision, };
+
+/**
+ * What a file holds.
+ */
+export type ImportTable = { 
+/**
+ * The file's name, without its folder.
+ */
+name: string, 
+/**
+ * The sheet that was looked at; empty where sheets have no names.
+ */
+sheet: string, 
+/**
+ * All sheets, in their order.
+ */
+sheets: Array<string>, 
+/**
+ * Its columns, from the left.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * What the file holds, in short: another once it was changed.
+ */
+fingerprint: string, };
+
+/**
+ * A column of the file.
+ */
+export type ImportColumn = { 
+/**
+ * What stands above it; may be empty.
+ */
+header: string, 
+/**
+ * The first three cells that say something.
+ */
+samples: Array<string>, 
+/**
+ * What it seems to hold; no two columns seem to hold the same.
+ */
+field: ImportField | null, };
+
+/**
+ * What a column holds.
+ */
+export type ImportField = "name_fi" | "name_sv" | "name_en" | "auxiliary_fi" | "auxiliary_sv" | "auxiliary_en" | "short_fi" | "short_sv" | "short_en" | "register_number" | "business_id" | "municipality" | "municipality_code" | "area" | "street" | "postal_code" | "post_office" | "email" | "phone" | "web" | "tags" | "purpose_class" | "voluntary" | "professional" | "service_production" | "members" | "members_on" | "languages" | "status" | "publishable" | "note" | "confirmed_on" | "chair_name" | "chair_email" | "chair_phone" | "vice_chair_name" | "vice_chair_email" | "vice_chair_phone" | "secretary_name" | "secretary_email" | "secretary_phone" | "treasurer_name" | "treasurer_email" | "treasurer_phone" | "contact_person_name" | "contact_person_email" | "contact_person_phone";
+
+/**
+ * Which rows a preview shows.
+ */
+export type ImportShow = "all" | "new" | "changed" | "unchanged" | "skipped" | "doubtful" | "refused";
+
+/**
+ * What comes of a row.
+ */
+export type ImportVerdict = "new" | "changed" | "unchanged" | "skipped" | "doubtful" | "refused";
+
+/**
+ * How many rows there are of each kind; each row is of one.
+ */
+export type ImportTally = { 
+/**
+ * All rows below the header.
+ */
+read: number, 
+/**
+ * New associations.
+ */
+new: number, 
+/**
+ * Changes of known ones.
+ */
+changed: number, 
+/**
+ * Those that say what is known.
+ */
+unchanged: number, 
+/**
+ * Left out by the officer.
+ */
+skipped: number, 
+/**
+ * Not settled.
+ */
+doubtful: number, 
+/**
+ * Cannot come in.
+ */
+refused: number, };
+
+/**
+ * What an import would bring.
+ */
+export type ImportPreview = { 
+/**
+ * Of the whole file.
+ */
+tally: ImportTally, 
+/**
+ * Rows of the kind that is shown.
+ */
+count: number, 
+/**
+ * A part of them.
+ */
+rows: Array<ImportRow>, };
+
+/**
+ * What a row would bring.
+ */
+export type ImportRow = { 
+/**
+ * Its number, as a spreadsheet program shows it; the header is 1.
+ */
+row: number, 
+/**
+ * The name of the association.
+ */
+name: string, 
+/**
+ * What comes of it.
+ */
+verdict: ImportVerdict, 
+/**
+ * Known associations that it may be.
+ */
+twins: Array<Twin>, 
+/**
+ * What is wrong or doubtful.
+ */
+remarks: Array<ImportRemark>, 
+/**
+ * What it changes, by field.
+ */
+changes: Array<ImportChange>, };
+
+/**
+ * Something that is wrong or doubtful in a row.
+ */
+export type ImportRemark = { 
+/**
+ * The header of the column; empty where the row as a whole is meant.
+ */
+column: string, 
+/**
+ * The cell, word for word.
+ */
+value: string, 
+/**
+ * What is wrong.
+ */
+problem: Problem, 
+/**
+ * Whether it was read all the same; otherwise the row is refused.
+ */
+doubt: boolean, };
+
+/**
+ * A field that a row changes.
+ */
+export type ImportChange = { 
+/**
+ * Which.
+ */
+field: ImportField, 
+/**
+ * What is known now.
+ */
+before: string, 
+/**
+ * What is known then.
+ */
+after: string, };
+
+/**
+ * How an import went, or would go.
+ */
+export type ImportReport = { 
+/**
+ * Each remark, in the order of rows, up to ten thousand.
+ */
+rows: Array<ReportedCell>, 
+/**
+ * Remarks beyond those.
+ */
+unlisted: number, } & ImportTally;
+
+/**
+ * A remark in the report of an import.
+ */
+export type ReportedCell = { 
+/**
+ * The row's number, as a spreadsheet program shows it.
+ */
+row: number, 
+/**
+ * The header of the column; empty where the row as a whole is meant.
+ */
+column: string, 
+/**
+ * What came of the row.
+ */
+verdict: ImportVerdict, 
+/**
+ * What is wrong or doubtful.
+ */
+code: Code, 
+/**
+ * The cell, word for word.
+ */
+value: string, };
+
+/**
+ * Associations to write into a table.
+ */
+export type ExportAssociations = { 
+/**
+ * The file; its ending says which table.
+ */
+path: string, 
+/**
+ * Which ones.
+ */
+filter: AssociationFilter, 
+/**
+ * Just these; those of the filter if there are none.
+ */
+ids: Array<AssociationId>, 
+/**
+ * The language of the headers.
+ */
+language: Lang, };
+
+/**
+ * What was written.
+ */
+export type Exported = { 
+/**
+ * How many rows.
+ */
+rows: number, };
+
+/**
+ * To whom to write.
+ */
+export type MailAssociations = { 
+/**
+ * Which ones.
+ */
+filter: AssociationFilter, 
+/**
+ * Just these; those of the filter if there are none.
+ */
+ids: Array<AssociationId>, 
+/**
+ * What stands between the addresses of a text.
+ */
+separator: MailSeparator, };
+
+/**
+ * What stands between two addresses where they are pasted.
+ */
+export type MailSeparator = "semicolon" | "comma";
+
+/**
+ * A mailing list.
+ */
+export type Mailing = { 
+/**
+ * How many addresses.
+ */
+addresses: number, 
+/**
+ * So many at once as a mail program takes.
+ */
+batches: Array<MailBatch>, 
+/**
+ * Those without an address.
+ */
+missing: Array<Unreached>, };
+
+/**
+ * Some of the addresses.
+ */
+export type MailBatch = { 
+/**
+ * A link that opens a message to them.
+ */
+mailto: string, 
+/**
+ * The addresses as text.
+ */
+text: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * An association that mail does not reach.
+ */
+export type Unreached = { 
+/**
+ * Which it is.
+ */
+id: AssociationId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its contact person; may be empty.
+ */
+contact: string, 
+/**
+ * A number to call; may be empty.
+ */
+phone: string, };
+
+/**
+ * A list of contacts to print.
+ */
+export type PrintContacts = { 
+/**
+ * The file to write; what is there is replaced.
+ */
+path: string, 
+/**
+ * Which ones.
+ */
+filter: AssociationFilter, 
+/**
+ * Just these; those of the filter if there are none.
+ */
+ids: Array<AssociationId>, 
+/**
+ * The language of the paper.
+ */
+lang: Lang, 
+/**
+ * For whom.
+ */
+kind: ContactListKind, };
+
+/**
+ * For whom a contact list is.
+ */
+export type ContactListKind = "own" | "public";
+
 /** Every command, its input and its output. */
 export type Commands = {
   "settings.get": { input: Nothing; output: Settings };
@@ -2129,6 +2571,7 @@ export type Commands = {
   "associations.get": { input: ByAssociation; output: Association };
   "associations.list": { input: ListAssociations; output: AssociationPage };
   "associations.twins": { input: FindTwins; output: Array<Twin> };
+  "associations.mailing": { input: MailAssociations; output: Mailing };
   "people.add": { input: PersonDetails; output: Done<Person> };
   "people.change": { input: ChangePerson; output: Done<Person> };
   "people.remove": { input: ByPerson; output: Done<Nothing> };
@@ -2150,6 +2593,11 @@ export type Commands = {
   "memory.keep_draft": { input: KeepDraft; output: Nothing };
   "memory.drop_draft": { input: DropDraft; output: Nothing };
   "reports.checklist": { input: PrintChecklist; output: Printed };
+  "reports.contacts": { input: PrintContacts; output: Printed };
+  "imports.open": { input: OpenTable; output: ImportTable };
+  "imports.preview": { input: PreviewImport; output: ImportPreview };
+  "imports.run": { input: ImportFile; output: Done<ImportReport> };
+  "exports.associations": { input: ExportAssociations; output: Exported };
   "journal.turns": { input: Nothing; output: Turns };
   "journal.undo": { input: Nothing; output: Done<Undoable> };
   "journal.redo": { input: Nothing; output: Done<Undoable> };

@@ -35,8 +35,11 @@ export const places: readonly Place[] = [
     id: "associations",
     name: "associations-name",
     icon: "people",
-    page: new Later(() => import("./associations/Associations.svelte")),
-    deeds: [{ id: "add", name: "associations-add" }],
+    page: new Later(() => import("./associations/Place.svelte")),
+    deeds: [
+      { id: "add", name: "associations-add" },
+      { id: "import", name: "imports-page-deed" },
+    ],
     help: "frame-help-associations",
     group: "work",
   },

@@ -142,6 +142,8 @@ test("where there is none yet, the page says what belongs here and how it begins
   await show();
   expect(await screen.findByRole("heading", { name: "Ei vielä yhdistyksiä" })).toBeTruthy();
   expect(screen.getAllByRole("button", { name: "Uusi yhdistys" })).toHaveLength(2);
+  await fireEvent.click(screen.getByRole("button", { name: "Tuo taulukosta" }));
+  expect(address.parts).toEqual(["associations", "import"]);
 });
 
 test("a field is saved on leaving, and what is refused is told under it", async () => {
