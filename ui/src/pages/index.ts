@@ -39,6 +39,7 @@ export const places: readonly Place[] = [
     deeds: [
       { id: "add", name: "associations-add" },
       { id: "import", name: "imports-page-deed" },
+      { id: "export", name: "exports-page-deed" },
     ],
     help: "frame-help-associations",
     group: "work",

@@ -122,6 +122,14 @@ test("those at work are listed, and the others when they are asked for", async (
   });
 });
 
+test("what is listed is what goes out", async () => {
+  await show();
+  await fireEvent.click(await screen.findByRole("button", { name: "Vie" }));
+  expect(screen.getByRole("dialog", { name: "Vie 2 yhdistystä" })).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Peru" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
 test("one finds as one types, and a search that finds nothing shows the way back to all", async () => {
   await show();
   const search = screen.getByRole("searchbox");
