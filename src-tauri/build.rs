@@ -7,6 +7,8 @@ use tauri_build::{AppManifest, Attributes};
 /// What the page can ask for at all; `capabilities/window.json` allows each by its name.
 const COMMANDS: &[&str] = &[
     "call",
+    "progress",
+    "cancel",
     "desk_state",
     "desk_retry",
     "desk_restore",
@@ -17,6 +19,7 @@ const COMMANDS: &[&str] = &[
     "choose_open",
     "temporary_pdf",
     "open_written",
+    "open_link",
     "leave",
 ];
 

@@ -13,11 +13,14 @@ use crate::desk::{Desk, DeskState, Restored};
 use crate::files::{self, Chosen, Kind};
 use crate::leaving;
 use crate::papers::Papers;
+use crate::under_way::Reached;
 
 /// Answers the page.
 pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         call,
+        progress,
+        cancel,
         desk_state,
         desk_retry,
         desk_restore,
@@ -28,6 +31,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         choose_open,
         temporary_pdf,
         open_written,
+        open_link,
         leave
     ]
 }
@@ -36,6 +40,18 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
 #[tauri::command]
 async fn call(app: AppHandle, name: String, input: Value, lang: String) -> Result<Value, Problem> {
     aside(move || app.state::<Desk>().call(&lang, &name, input)).await?
+}
+
+/// How far the long call is, if one is under way.
+#[tauri::command]
+async fn progress(app: AppHandle) -> Option<Reached> {
+    app.state::<Desk>().under_way().reached()
+}
+
+/// Stops the long call.
+#[tauri::command]
+async fn cancel(app: AppHandle) {
+    app.state::<Desk>().under_way().cancel();
 }
 
 /// How the store stands.
@@ -106,6 +122,12 @@ async fn temporary_pdf(app: AppHandle, name: String) -> Result<PathBuf, Problem>
 #[tauri::command]
 async fn open_written(app: AppHandle, path: PathBuf) -> Result<bool, Problem> {
     aside(move || app.state::<Chosen>().show(&path)).await?
+}
+
+/// A message to write, a number to call or a page of the web. Says whether a program took it.
+#[tauri::command]
+async fn open_link(url: String) -> Result<bool, Problem> {
+    aside(move || files::followed(&url)).await?
 }
 
 /// All is put away: the window may go.

@@ -13,6 +13,7 @@ use yhdyssilta_core::{Code, Missing, Problem, Store, api};
 
 use crate::clock;
 use crate::log::Log;
+use crate::under_way::UnderWay;
 
 /// How the desk stands, as the page sees it.
 #[derive(Serialize)]
@@ -47,6 +48,7 @@ pub(crate) struct Desk {
     places: Places,
     log: Log,
     standing: RwLock<Standing>,
+    under_way: UnderWay,
 }
 
 /// What lies on the desk.
@@ -65,7 +67,8 @@ enum Access {
 impl Desk {
     /// A desk over one of these, opened when it is first asked for.
     pub(crate) fn new(places: Places, sample: bool, log: Log) -> Desk {
-        Desk { places, log, standing: RwLock::new(Standing { sample, store: Access::Unopened }) }
+        let standing = RwLock::new(Standing { sample, store: Access::Unopened });
+        Desk { places, log, standing, under_way: UnderWay::default() }
     }
 
     /// How the desk stands, after an attempt to open it if there has been none.
@@ -118,12 +121,20 @@ impl Desk {
 
     /// Calls a command of the API.
     pub(crate) fn call(&self, lang: &str, name: &str, input: Value) -> Result<Value, Problem> {
+        let caller = clock::caller(lang);
         let answer = match &self.opened().store {
-            Access::Open(store) => api::dispatch(store, &clock::caller(lang), name, input),
+            Access::Open(store) => {
+                self.under_way.during(&caller.progress, || api::dispatch(store, &caller, name, input))
+            }
             Access::Closed(problem) => Err(problem.clone()),
             Access::Unopened => unreachable!("it was opened just above"),
         };
         answer.inspect_err(|problem| self.log.outcome(name, Err(problem)))
+    }
+
+    /// The calls that are under way.
+    pub(crate) fn under_way(&self) -> &UnderWay {
+        &self.under_way
     }
 
     /// Closes the store for good, after the calls that are under way.

@@ -19,14 +19,24 @@ pub(crate) enum Kind {
     Pdf,
     /// A store or a backup of one.
     Store,
+    /// A table to read, of any kind that can be read.
+    Table,
+    /// A table to write.
+    Csv,
+    /// A table to write.
+    Xlsx,
 }
 
 impl Kind {
-    /// The ending of its files, and what the dialog calls them: the same in every language.
-    fn filter(self) -> (&'static str, &'static str) {
+    /// What the dialog calls its files, the same in every language, and their endings; the first is given to a name
+    /// without one.
+    fn filter(self) -> (&'static str, &'static [&'static str]) {
         match self {
-            Kind::Pdf => ("PDF", "pdf"),
-            Kind::Store => ("Yhdyssilta", "db"),
+            Kind::Pdf => ("PDF", &["pdf"]),
+            Kind::Store => ("Yhdyssilta", &["db"]),
+            Kind::Table => ("CSV, XLSX, XLS, ODS", &["csv", "xlsx", "xls", "ods", "txt", "tsv"]),
+            Kind::Csv => ("CSV", &["csv"]),
+            Kind::Xlsx => ("XLSX", &["xlsx"]),
         }
     }
 }
@@ -81,14 +91,26 @@ pub(crate) fn shown(path: &Path) -> bool {
     tauri_plugin_opener::open_path(path, None::<&str>).is_ok()
 }
 
+/// Ways to reach somebody, and pages of the web: nothing else is handed to other programs.
+const SCHEMES: [&str; 4] = ["mailto:", "tel:", "https://", "http://"];
+
+/// Hands a link to the mail program, the telephone or the browser. Says whether a program took it.
+pub(crate) fn followed(url: &str) -> Result<bool, Problem> {
+    let known = SCHEMES.iter().any(|scheme| url.to_ascii_lowercase().starts_with(scheme));
+    if !known {
+        return Err(Problem::new(Code::BadWebAddress).at("url"));
+    }
+    Ok(tauri_plugin_opener::open_url(url, None::<&str>).is_ok())
+}
+
 fn dialog(window: &WebviewWindow, title: &str, kind: Kind) -> FileDialogBuilder<tauri::Wry> {
-    let (name, ending) = kind.filter();
-    window.dialog().file().set_parent(window).set_title(title).add_filter(name, &[ending])
+    let (name, endings) = kind.filter();
+    window.dialog().file().set_parent(window).set_title(title).add_filter(name, endings)
 }
 
 /// A name typed without its ending gets it, unless that would be another file that nobody agreed to replace.
 fn with_ending(path: PathBuf, kind: Kind) -> PathBuf {
-    let complete = path.with_extension(kind.filter().1);
+    let complete = path.with_extension(kind.filter().1[0]);
     if path.extension().is_some() || complete.exists() { path } else { complete }
 }
 

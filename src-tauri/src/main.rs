@@ -13,6 +13,7 @@ mod log;
 mod opening;
 mod painting;
 mod papers;
+mod under_way;
 
 use std::error::Error;
 #[cfg(unix)]

@@ -20,7 +20,7 @@ pub mod settings;
 pub mod store;
 mod text;
 
-pub use caller::{Caller, Nothing};
+pub use caller::{Caller, Nothing, Progress};
 pub use day::Day;
 pub use euro::Euro;
 pub use ids::Ids;

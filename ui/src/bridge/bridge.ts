@@ -18,12 +18,22 @@ export interface Restored extends DeskState {
   readonly kept: string | null;
 }
 
-/** What a chosen file is for. */
-export type FileKind = "pdf" | "store";
+/** What a chosen file is for: a table to read is of any kind that can be read, one to write is of one kind. */
+export type FileKind = "pdf" | "store" | "table" | "csv" | "xlsx";
+
+/** How far a long call is. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
 
 export interface Bridge {
   /** Calls a command for a reader of this language. Rejects with a {@link Refusal}. */
   call<K extends Name>(lang: Lang, name: K, input: Input<K>): Promise<Output<K>>;
+  /** How far the call is that is under way, if it says so. */
+  progress(): Promise<Progress | null>;
+  /** Stops the call that is under way: it is refused, and leaves nothing behind. */
+  cancel(): Promise<void>;
   /** How the desk stands, once it is open or has a problem. */
   deskState(): Promise<DeskState>;
   /** Tries again to open a closed desk. */
@@ -44,6 +54,8 @@ export interface Bridge {
   temporaryPdf(name: string): Promise<string>;
   /** Opens a file that was written where `chooseSave` or `temporaryPdf` said. False if there is no program for it. */
   openWritten(path: string): Promise<boolean>;
+  /** Opens `mailto:`, `tel:` or a page of the web in the program for it. False if there is none. */
+  openLink(url: string): Promise<boolean>;
   /** Lets the window go, which waits for it a moment. */
   leave(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import {
   type Input,
   type Name,
   type Output,
+  type Progress,
   type Restored,
 } from "./bridge";
 
@@ -22,7 +23,7 @@ const SAMPLE: DeskState = { store: "sample.db", sample: true, problem: null };
 export class FakeBridge implements Bridge {
   /** Every call, in order. */
   readonly calls: Called[] = [];
-  /** The files and folders that were to be shown, in order. */
+  /** The files, folders and links that were to be shown, in order. */
   readonly opened: string[] = [];
   /** How the desk stands. */
   desk: DeskState = OPEN;
@@ -30,6 +31,10 @@ export class FakeBridge implements Bridge {
   deskNext: DeskState = OPEN;
   /** What the officer chooses in the next dialogs. */
   choice: string | null = null;
+  /** How far the call is that is under way. */
+  underWay: Progress | null = null;
+  /** What stops that call. */
+  oncancel = (): void => undefined;
   /** Whether the window may go. */
   left = false;
   #answers: Answers;
@@ -52,6 +57,13 @@ export class FakeBridge implements Bridge {
     return structuredClone(await answer(structuredClone(input)));
   }
 
+  progress = () => Promise.resolve(this.underWay);
+
+  cancel = () => {
+    this.oncancel();
+    return Promise.resolve();
+  };
+
   deskState = () => Promise.resolve(this.desk);
 
   retryDesk = () => Promise.resolve((this.desk = this.deskNext));
@@ -71,6 +83,8 @@ export class FakeBridge implements Bridge {
   temporaryPdf = (name: string) => Promise.resolve(`papers/${name}`);
 
   openWritten = (path: string) => this.#open(path);
+
+  openLink = (url: string) => this.#open(url);
 
   leave = () => {
     this.left = true;

@@ -12,6 +12,7 @@ export {
   type Input,
   type Name,
   type Output,
+  type Progress,
   type Restored,
 } from "./bridge";
 export { FakeBridge, type Answers, type Called } from "./fake";
@@ -35,6 +36,12 @@ export function readsIn(lang: Lang): void {
 export function call<K extends Name>(name: K, input: Input<K>): Promise<Output<K>> {
   return bridge.call(reader, name, input);
 }
+
+/** The call that is under way. */
+export const underWay = {
+  progress: () => bridge.progress(),
+  cancel: () => bridge.cancel(),
+};
 
 /** The store as a whole. */
 export const desk = {
@@ -65,3 +72,8 @@ export const files = {
   temporaryPdf: (name: string) => bridge.temporaryPdf(name),
   openWritten: (path: string) => bridge.openWritten(path),
 };
+
+/** Opens a link in the mail program, the telephone or the browser. False if there is none. */
+export function openLink(url: string): Promise<boolean> {
+  return bridge.openLink(url);
+}

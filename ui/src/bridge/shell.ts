@@ -23,6 +23,8 @@ function refusal(refused: unknown): Refusal {
 
 export const shell: Bridge = {
   call: (lang, name, input) => ask("call", { lang, name, input }),
+  progress: () => ask("progress"),
+  cancel: () => ask("cancel"),
   deskState: () => ask("desk_state"),
   retryDesk: () => ask("desk_retry"),
   restoreDesk: (path) => ask("desk_restore", { path }),
@@ -33,5 +35,6 @@ export const shell: Bridge = {
   chooseOpen: (title, kind) => ask("choose_open", { title, kind }),
   temporaryPdf: (name) => ask("temporary_pdf", { name }),
   openWritten: (path) => ask("open_written", { path }),
+  openLink: (url) => ask("open_link", { url }),
   leave: () => ask("leave"),
 };

@@ -12,9 +12,7 @@ mod tests;
 mod twins;
 
 pub(crate) use ops::chosen;
-pub(crate) use rows::{
-    confirm, each_identity, enter, exists, is_untouched, named, of_ids, put, set_status,
-};
+pub(crate) use rows::{confirm, each_identity, enter, exists, is_untouched, named, of_ids, put, set_status};
 pub(crate) use rules::{cleaned, same_tag};
 pub(crate) use twins::{each_alike, likeness};
 

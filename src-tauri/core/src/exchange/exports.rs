@@ -49,7 +49,12 @@ pub(crate) fn associations(store: &Store, caller: &Caller, asked: ExportAssociat
     let path = Path::new(&asked.path);
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
     store.read(|read| {
-        let rows = Rows { read, caller, lang: asked.lang, ids: associations::chosen(read, caller, &asked.filter, &asked.ids)? };
+        let rows = Rows {
+            read,
+            caller,
+            lang: asked.lang,
+            ids: associations::chosen(read, caller, &asked.filter, &asked.ids)?,
+        };
         match &*ending {
             "csv" => store.export_with(path, |file| rows.as_csv(file))?,
             "xlsx" => store.export_with(path, |file| rows.as_xlsx(file, path))?,

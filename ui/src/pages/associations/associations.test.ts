@@ -122,6 +122,14 @@ test("those at work are listed, and the others when they are asked for", async (
   });
 });
 
+test("what is listed is what goes out", async () => {
+  await show();
+  await fireEvent.click(await screen.findByRole("button", { name: "Vie" }));
+  expect(screen.getByRole("dialog", { name: "Vie 2 yhdistystä" })).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Peru" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
 test("one finds as one types, and a search that finds nothing shows the way back to all", async () => {
   await show();
   const search = screen.getByRole("searchbox");
@@ -142,6 +150,8 @@ test("where there is none yet, the page says what belongs here and how it begins
   await show();
   expect(await screen.findByRole("heading", { name: "Ei vielä yhdistyksiä" })).toBeTruthy();
   expect(screen.getAllByRole("button", { name: "Uusi yhdistys" })).toHaveLength(2);
+  await fireEvent.click(screen.getByRole("button", { name: "Tuo taulukosta" }));
+  expect(address.parts).toEqual(["associations", "import"]);
 });
 
 test("a field is saved on leaving, and what is refused is told under it", async () => {
