@@ -13,7 +13,7 @@ use yhdyssilta_words::Lang;
 use super::{SCHEMA, commands, dispatch, open, restore, typescript};
 use crate::caller::Caller;
 use crate::day::Day;
-use crate::problem::Code;
+use crate::problem::{Code, Problem};
 use crate::store::{Missing, Store};
 
 /// A store to call commands on, on 24 November 2026 unless moved.
@@ -60,15 +60,29 @@ impl Bench {
 
     /// The answer, or the code of the problem and the field it concerns.
     pub(crate) fn try_call(&self, name: &str, input: Value) -> Result<Value, (Code, Option<String>)> {
-        self.with_store(|store, caller| dispatch(store, caller, name, input))
-            .map_err(|problem| (problem.code, problem.field))
+        dispatch(&self.store, &self.caller(), name, input).map_err(|problem| (problem.code, problem.field))
+    }
+
+    /// The problem, whole.
+    pub(crate) fn problem(&self, name: &str, input: Value) -> Problem {
+        dispatch(&self.store, &self.caller(), name, input).expect_err("refused")
+    }
+
+    /// What a call says that was cancelled before it came to anything.
+    pub(crate) fn cancelled(&self, name: &str, input: Value) -> Code {
+        let caller = self.caller();
+        caller.progress.cancel();
+        dispatch(&self.store, &caller, name, input).expect_err("it was cancelled").code
     }
 
     /// What is no command: the store, and somebody who calls on that day in that language.
     pub(crate) fn with_store<T>(&self, work: impl FnOnce(&Store, &Caller) -> T) -> T {
+        work(&self.store, &self.caller())
+    }
+
+    fn caller(&self) -> Caller {
         let at: DateTime<chrono::Utc> = self.today.date().and_time(NaiveTime::MIN).and_utc();
-        let seed = self.calls.fetch_add(1, Ordering::Relaxed);
-        work(&self.store, &Caller::new(at, seed, self.lang))
+        Caller::new(at, self.calls.fetch_add(1, Ordering::Relaxed), self.lang)
     }
 }
 
