@@ -36,3 +36,20 @@ cli-progress-migrating = Updating the file
 cli-progress-filling = Adding the sample data
 cli-progress-drawing = Making pages
 cli-progress-of = { $done }/{ $all }
+
+## Imports and exports
+
+cli-import-tally = Rows { $read }: new { $new }, changed { $changed }, unchanged { $unchanged }, unclear { $doubtful }, refused { $refused }
+cli-import-dry-run = Nothing was saved, because this was a trial.
+cli-import-doubtful = unclear
+cli-import-refused = refused
+cli-import-row = Row { $row }, { $verdict }, { $column } “{ $value }”: { $reason }
+cli-import-whole-row = Row { $row }, { $verdict }, { $value }: { $reason }
+cli-import-unlisted = { $count ->
+    [one] and { $count } more remark
+   *[other] and { $count } more remarks
+}
+cli-exported = { $count ->
+    [one] { $count } association saved: { $path }
+   *[other] { $count } associations saved: { $path }
+}

@@ -30,4 +30,5 @@ op-people-change-board = change of a board
 op-contacts-add = record of a contact
 op-contacts-change = change to a contact’s details
 op-contacts-remove = removal of a contact
+op-imports-associations = import of associations from a table
 op-demo = addition of the sample data

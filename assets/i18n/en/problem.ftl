@@ -104,3 +104,21 @@ problem-bad-number = Write the number in digits, for example 1,200 or 1,200.5.
 problem-number-doubtful = The number can be read in two ways, because three digits follow the separator. Check the number.
 problem-bad-yes-no = Write yes or no.
 problem-bad-municipality-code = A municipality code has three digits. Check the code.
+
+## Imports and exports
+
+problem-end-zeros-lost = Zeros were missing at the end and have been added. Check the number.
+# $name (text) of a municipality
+problem-no-municipality = Unknown municipality: { $name }. Enter its official name or its code.
+problem-municipalities-differ = The domicile and the municipality code name different municipalities. The name is used. Check the municipality.
+problem-purpose-as-tag = The field of activity is not in the list, so it is read as a keyword. Check it.
+problem-bad-status = Unknown status. Enter active, dormant or dissolved.
+problem-person-without-name = The contact details have no name. Add the name, or leave them in the note.
+problem-possible-twin = The register already has an association that may be the same. Choose whether it is the same or a new one.
+# $row (number) as the spreadsheet program numbers it
+problem-twin-row = Row { $row } may mean the same association. Choose whether this is a new one, or skip the row.
+problem-field-twice = Two columns are set to the same field. Leave one of them out.
+# $column (text) header
+problem-no-column = The table has no column: { $column }. Check the header.
+problem-file-changed = The file has changed since the preview. Nothing was imported. Open the file again.
+problem-export-ending = The file name must end in .csv or .xlsx: { $path }. Give another name.

@@ -49,3 +49,37 @@ cli-progress-drawing = Tehdään sivuja
 # $done (number) of all
 # $all (number)
 cli-progress-of = { $done }/{ $all }
+
+## Imports and exports
+
+# $read (number) rows
+# $new (number) rows
+# $changed (number) rows
+# $unchanged (number) rows
+# $doubtful (number) rows
+# $refused (number) rows
+cli-import-tally = Rivejä { $read }: uusia { $new }, muuttuneita { $changed }, ennallaan { $unchanged }, epäselviä { $doubtful }, hylättyjä { $refused }
+cli-import-dry-run = Mitään ei tallennettu, koska tämä oli kokeilu.
+cli-import-doubtful = epäselvä
+cli-import-refused = hylätty
+# $row (number) as the spreadsheet program numbers it
+# $verdict (text) one of the two above
+# $column (text) header
+# $value (text) of the cell
+# $reason (text) what is wrong
+cli-import-row = Rivi { $row }, { $verdict }, { $column } ”{ $value }”: { $reason }
+# $row (number) as the spreadsheet program numbers it
+# $verdict (text) one of the two above
+# $value (text) name of the association
+# $reason (text) what is wrong
+cli-import-whole-row = Rivi { $row }, { $verdict }, { $value }: { $reason }
+# $count (number) remarks
+cli-import-unlisted = { $count ->
+    [one] ja { $count } muu huomautus
+   *[other] ja { $count } muuta huomautusta
+}
+# $count (number) associations
+cli-exported = { $count ->
+    [one] { $count } yhdistys tallennettu: { $path }
+   *[other] { $count } yhdistystä tallennettu: { $path }
+}

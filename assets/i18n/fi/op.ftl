@@ -31,4 +31,5 @@ op-people-change-board = hallituksen vaihtuminen
 op-contacts-add = yhteydenoton kirjaus
 op-contacts-change = yhteydenoton tietojen muutos
 op-contacts-remove = yhteydenoton poisto
+op-imports-associations = yhdistysten tuonti taulukosta
 op-demo = esimerkkiaineiston lisäys

@@ -138,3 +138,21 @@ problem-bad-number = Luku kirjoitetaan numeroin, esimerkiksi 1 200 tai 1 200,5
 problem-number-doubtful = Luvun voi lukea kahdella tavalla, koska erottimen jälkeen on kolme numeroa. Tarkista luku.
 problem-bad-yes-no = Kirjoita kyllä tai ei.
 problem-bad-municipality-code = Kuntanumerossa on kolme numeroa. Tarkista kuntanumero.
+
+## Imports and exports
+
+problem-end-zeros-lost = Lopusta puuttui nollia, ja ne lisättiin. Tarkista tunnus.
+# $name (text) of a municipality
+problem-no-municipality = Kuntaa ei tunneta: { $name }. Kirjoita kunnan virallinen nimi tai kuntanumero.
+problem-municipalities-differ = Kotipaikka ja kuntakoodi tarkoittavat eri kuntia. Kotipaikka luetaan nimestä. Tarkista kunta.
+problem-purpose-as-tag = Toimialaa ei ole luettelossa, joten se luetaan avainsanaksi. Tarkista toimiala.
+problem-bad-status = Tilaa ei tunneta. Kirjoita toiminnassa, lepää tai lakannut.
+problem-person-without-name = Yhteystiedolla ei ole henkilön nimeä. Lisää nimi tai jätä tieto muistiinpanoon.
+problem-possible-twin = Luettelossa on jo yhdistys, joka voi olla sama. Valitse, onko se sama vai uusi.
+# $row (number) as the spreadsheet program numbers it
+problem-twin-row = Rivi { $row } voi tarkoittaa samaa yhdistystä. Valitse, onko tämä uusi, vai ohita rivi.
+problem-field-twice = Kaksi saraketta on valittu samaksi tiedoksi. Jätä toinen pois.
+# $column (text) header
+problem-no-column = Taulukossa ei ole saraketta: { $column }. Tarkista otsikko.
+problem-file-changed = Tiedosto on muuttunut esikatselun jälkeen. Mitään ei tuotu. Avaa tiedosto uudelleen.
+problem-export-ending = Tiedoston nimen päätteen on oltava .csv tai .xlsx: { $path }. Anna toinen nimi.

@@ -33,3 +33,20 @@ cli-progress-migrating = Filen uppdateras
 cli-progress-filling = Exempelmaterialet läggs till
 cli-progress-drawing = Sidorna görs
 cli-progress-of = { $done }/{ $all }
+
+## Imports and exports
+
+cli-import-tally = Rader { $read }: nya { $new }, ändrade { $changed }, oförändrade { $unchanged }, oklara { $doubtful }, avvisade { $refused }
+cli-import-dry-run = Inget sparades, eftersom detta var ett försök.
+cli-import-doubtful = oklar
+cli-import-refused = avvisad
+cli-import-row = Rad { $row }, { $verdict }, { $column } ”{ $value }”: { $reason }
+cli-import-whole-row = Rad { $row }, { $verdict }, { $value }: { $reason }
+cli-import-unlisted = { $count ->
+    [one] och { $count } anmärkning till
+   *[other] och { $count } anmärkningar till
+}
+cli-exported = { $count ->
+    [one] { $count } förening har sparats: { $path }
+   *[other] { $count } föreningar har sparats: { $path }
+}

@@ -30,4 +30,5 @@ op-people-change-board = byte av styrelse
 op-contacts-add = anteckning av en kontakt
 op-contacts-change = ändring av en kontakts uppgifter
 op-contacts-remove = borttagning av en kontakt
+op-imports-associations = import av föreningar från en tabell
 op-demo = tillägg av exempelmaterialet

@@ -104,3 +104,21 @@ problem-bad-number = Talet skrivs med siffror, till exempel 1 200 eller 1 200,
 problem-number-doubtful = Talet kan läsas på två sätt, eftersom det står tre siffror efter skiljetecknet. Kontrollera talet.
 problem-bad-yes-no = Skriv ja eller nej.
 problem-bad-municipality-code = En kommunkod har tre siffror. Kontrollera koden.
+
+## Imports and exports
+
+problem-end-zeros-lost = Nollor saknades i slutet och har lagts till. Kontrollera numret.
+# $name (text) of a municipality
+problem-no-municipality = Kommunen är okänd: { $name }. Skriv kommunens officiella namn eller kommunnummer.
+problem-municipalities-differ = Hemorten och kommunkoden avser olika kommuner. Hemorten läses av namnet. Kontrollera kommunen.
+problem-purpose-as-tag = Verksamhetsområdet finns inte i förteckningen och läses som ett nyckelord. Kontrollera området.
+problem-bad-status = Statusen är okänd. Skriv verksam, vilande eller upplöst.
+problem-person-without-name = Kontaktuppgiften saknar personens namn. Lägg till namnet eller lämna uppgiften i anteckningen.
+problem-possible-twin = I listan finns redan en förening som kan vara densamma. Välj om den är densamma eller en ny.
+# $row (number) as the spreadsheet program numbers it
+problem-twin-row = Rad { $row } kan avse samma förening. Välj om den här är en ny eller hoppa över raden.
+problem-field-twice = Två kolumner har valts som samma uppgift. Lämna bort den ena.
+# $column (text) header
+problem-no-column = Tabellen har ingen kolumn: { $column }. Kontrollera rubriken.
+problem-file-changed = Filen har ändrats efter förhandsgranskningen. Inget importerades. Öppna filen på nytt.
+problem-export-ending = Filnamnet ska sluta på .csv eller .xlsx: { $path }. Ange ett annat namn.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{Datelike, NaiveDate};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use yhdyssilta_words::Lang;
 
 /// Yhdyssilta without a window: the desk of the liaison officer for associations.
@@ -51,6 +51,15 @@ pub(crate) enum Command {
         #[arg(long, value_parser = ["full", "summary", "blank"], default_value = "full")]
         kind: String,
     },
+    /// Bring records in from a spreadsheet: CSV, XLSX, XLS or ODS.
+    Import(Import),
+    /// Write records into a file, in the format of its ending: CSV or XLSX.
+    Export {
+        /// Which records.
+        kind: Kind,
+        /// The file to write.
+        file: PathBuf,
+    },
     /// Copy the whole store to a file.
     Backup {
         /// The file to write.
@@ -63,6 +72,30 @@ pub(crate) enum Command {
     },
     /// Look for faults in the store. Changes nothing.
     Verify,
+}
+
+/// Records that come in and go out as files.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Kind {
+    /// Associations and who holds their offices.
+    Associations,
+}
+
+#[derive(Args)]
+pub(crate) struct Import {
+    /// Which records.
+    pub(crate) kind: Kind,
+    /// The file to read.
+    pub(crate) file: PathBuf,
+    /// A JSON file that says what columns hold: {"HEADER": "FIELD"}, null for one to leave out.
+    #[arg(long, value_name = "F")]
+    pub(crate) mapping: Option<PathBuf>,
+    /// The sheet; the first with anything on it unless given.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
+    /// Say what would come of each row, and change nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 #[derive(Args)]

@@ -2,7 +2,9 @@
 //! result. Not here: any rule, and any sentence.
 
 mod arguments;
+mod bar;
 mod clock;
+mod imports;
 mod lines;
 mod run;
 mod tell;

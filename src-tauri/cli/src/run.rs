@@ -9,8 +9,8 @@ use yhdyssilta_core::{Caller, Code, Missing, Problem, Store, api};
 use yhdyssilta_words::say;
 
 use crate::Ended;
-use crate::arguments::{Arguments, Call, Command};
-use crate::{clock, lines, tell};
+use crate::arguments::{Arguments, Call, Command, Kind};
+use crate::{bar, clock, imports, lines, tell};
 
 /// Why a run came to nothing.
 pub(crate) enum Failed {
@@ -26,7 +26,7 @@ impl From<Problem> for Failed {
     }
 }
 
-type Outcome = Result<Ended, Failed>;
+pub(crate) type Outcome = Result<Ended, Failed>;
 
 /// Runs one command.
 pub(crate) fn run(arguments: Arguments) -> Outcome {
@@ -51,6 +51,14 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
             let printed = at.open(Missing::Refuse)?.call(&caller, "reports.checklist", input)?;
             told(&printed, || tell::written(lang, &printed, &file))
         }
+        Command::Import(asked) => {
+            imports::import(&at.open(Missing::Create)?, &caller(fastrand::u64(..)), &asked)
+        }
+        Command::Export { kind: Kind::Associations, file } => {
+            let input = json!({ "path": text(&file)?, "language": lang });
+            let done = at.open(Missing::Refuse)?.call(&caller(0), "exports.associations", input)?;
+            told(&done, || vec![tell::exported(lang, &done, &file)])
+        }
         Command::Backup { file } => {
             let done = at.open(Missing::Refuse)?.call(
                 &caller(0),
@@ -73,12 +81,14 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
 }
 
 /// An open store, to be called.
-struct Desk {
+pub(crate) struct Desk {
     store: Store,
 }
 
 impl Desk {
-    fn call(&self, caller: &Caller, name: &str, input: Value) -> Result<Value, Problem> {
+    /// Calls a command; at a terminal, one that takes long shows how far it has come.
+    pub(crate) fn call(&self, caller: &Caller, name: &str, input: Value) -> Result<Value, Problem> {
+        let _bar = bar::beside(caller);
         api::dispatch(&self.store, caller, name, input)
     }
 }
@@ -133,7 +143,7 @@ fn make_folder_of(path: &Path) -> Result<(), Problem> {
 }
 
 /// A path as JSON says it; one that is no text cannot be said.
-fn text(path: &Path) -> Result<&str, Problem> {
+pub(crate) fn text(path: &Path) -> Result<&str, Problem> {
     let no_text =
         || Problem::new(Code::IoFailed).with("path", path.display().to_string()).with("reason", "UTF-8");
     path.to_str().ok_or_else(no_text)
@@ -176,7 +186,7 @@ fn answered(result: &Value) -> Outcome {
     told(result, || vec![format!("{result:#}")])
 }
 
-fn told(result: &Value, sentences: impl FnOnce() -> Vec<String>) -> Outcome {
+pub(crate) fn told(result: &Value, sentences: impl FnOnce() -> Vec<String>) -> Outcome {
     tell::result(result, sentences)?;
     Ok(Ended::Done)
 }

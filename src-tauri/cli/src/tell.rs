@@ -1,12 +1,13 @@
 //! What a person at a terminal reads in place of JSON: sentences. A program that reads the output gets the
 //! JSON. Not here: problems, which are told on stderr.
 
+use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
 use serde_json::Value;
 use yhdyssilta_core::{Code, Problem};
-use yhdyssilta_words::{Lang, say};
+use yhdyssilta_words::{Arg, Key, Lang, say, say_key};
 
 /// Prints the result, as JSON or, at a terminal, as sentences.
 pub(crate) fn result(json: &Value, sentences: impl FnOnce() -> Vec<String>) -> Result<(), Problem> {
@@ -48,6 +49,58 @@ pub(crate) fn written(lang: Lang, printed: &Value, path: &Path) -> Vec<String> {
         told.push(say::paper_replaced(lang, times, &letters.join(" ")));
     }
     told
+}
+
+/// Associations have come in from a file, or would.
+pub(crate) fn imported(lang: Lang, report: &Value, dry_run: bool) -> Vec<String> {
+    let count = |of: &str| number(&report[of]);
+    let tally = say::cli_import_tally(
+        lang,
+        count("changed"),
+        count("doubtful"),
+        count("new"),
+        count("read"),
+        count("refused"),
+        count("unchanged"),
+    );
+    let mut told = vec![tally];
+    if dry_run {
+        told.push(say::cli_import_dry_run(lang));
+    }
+    let rows = report["rows"].as_array().map(Vec::as_slice).unwrap_or_default();
+    told.extend(rows.iter().map(|row| remark_told(lang, row)));
+    if count("unlisted") > 0 {
+        told.push(say::cli_import_unlisted(lang, count("unlisted")));
+    }
+    told
+}
+
+fn remark_told(lang: Lang, row: &Value) -> String {
+    let said = |field: &str| row[field].as_str().unwrap_or_default();
+    let verdict = match said("verdict") {
+        "refused" => say::cli_import_refused(lang),
+        _ => say::cli_import_doubtful(lang),
+    };
+    let reason = sentence(lang, row);
+    let (number, column, value) = (number(&row["row"]), said("column"), said("value"));
+    if column.is_empty() {
+        say::cli_import_whole_row(lang, &reason, number, value, &verdict)
+    } else {
+        say::cli_import_row(lang, column, &reason, number, value, &verdict)
+    }
+}
+
+/// The sentence of a remark.
+fn sentence(lang: Lang, remark: &Value) -> String {
+    let code = remark["code"].as_str().unwrap_or_default();
+    let args: BTreeMap<String, Arg> = serde_json::from_value(remark["args"].clone()).unwrap_or_default();
+    let args: Vec<(String, Arg)> = args.into_iter().collect();
+    Key::parse(&format!("problem-{code}")).map(|key| say_key(lang, key, &args)).unwrap_or_default()
+}
+
+/// Associations have been written into a file.
+pub(crate) fn exported(lang: Lang, done: &Value, path: &Path) -> String {
+    say::cli_exported(lang, number(&done["rows"]), &path.display().to_string())
 }
 
 /// A backup has been restored, and what was there before is kept.

@@ -1,5 +1,8 @@
-//! Who calls, and when: everything that comes from outside the store. Not here: reading the clock, which
+//! Who calls, when, and how far the call has come: everything that comes from outside the store. Not here: reading the clock, which
 //! only the shell and the command line do.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -8,6 +11,7 @@ use yhdyssilta_words::Lang;
 
 use crate::day::Day;
 use crate::ids::Ids;
+use crate::problem::{Code, Problem, Result, ensure};
 
 /// The circumstances of one call.
 pub struct Caller {
@@ -19,12 +23,47 @@ pub struct Caller {
     pub ids: Ids,
     /// The language of what is made for a reader.
     pub lang: Lang,
+    /// How far the call has come; whoever waits for it may look, and cancel it.
+    pub progress: Arc<Progress>,
 }
 
 impl Caller {
     /// A call at this moment; `seed` makes its ids.
     pub fn new(at: DateTime<Utc>, seed: u64, lang: Lang) -> Caller {
-        Caller { at, today: Day::of(at), ids: Ids::new(at, seed), lang }
+        Caller { at, today: Day::of(at), ids: Ids::new(at, seed), lang, progress: Arc::default() }
+    }
+}
+
+/// How far a long call has come, shared with whoever waits for it.
+#[derive(Debug, Default)]
+pub struct Progress {
+    done: AtomicU64,
+    of: AtomicU64,
+    cancelled: AtomicBool,
+}
+
+impl Progress {
+    /// How much is done, and of how much; of nothing while that is not known. The unit is the call's own.
+    pub fn told(&self) -> (u64, u64) {
+        (self.done.load(Ordering::Relaxed), self.of.load(Ordering::Relaxed))
+    }
+
+    /// Asks the call to end; it then leaves nothing behind.
+    pub fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// Says how much there is to do, of which nothing is done yet.
+    pub(crate) fn begin(&self, of: u64) {
+        self.done.store(0, Ordering::Relaxed);
+        self.of.store(of, Ordering::Relaxed);
+    }
+
+    /// Says how much is done by now. `cancelled` if nobody wants the rest.
+    pub(crate) fn reach(&self, done: u64) -> Result<()> {
+        self.done.store(done, Ordering::Relaxed);
+        ensure!(!self.cancelled.load(Ordering::Relaxed), Problem::new(Code::Cancelled));
+        Ok(())
     }
 }
 

@@ -180,6 +180,32 @@ codes! {
     BadYesNo => PROBLEM_BAD_YES_NO,
     /// A municipality code that has not three figures.
     BadMunicipalityCode => PROBLEM_BAD_MUNICIPALITY_CODE,
+    /// Zeros at the end were lost and put back.
+    EndZerosLost => PROBLEM_END_ZEROS_LOST,
+    /// No municipality is called so. Argument: `name`.
+    NoMunicipality => PROBLEM_NO_MUNICIPALITY,
+    /// A row names one municipality and gives the code of another.
+    MunicipalitiesDiffer => PROBLEM_MUNICIPALITIES_DIFFER,
+    /// Words of a purpose that is no class, read as a tag.
+    PurposeAsTag => PROBLEM_PURPOSE_AS_TAG,
+    /// No status of an association is called so.
+    BadStatus => PROBLEM_BAD_STATUS,
+    /// Contact details of somebody whose name is not known.
+    PersonWithoutName => PROBLEM_PERSON_WITHOUT_NAME,
+    /// A row may mean an association that is known.
+    PossibleTwin => PROBLEM_POSSIBLE_TWIN,
+    /// A row may mean the same association as one before it. Argument: `row`.
+    TwinRow => PROBLEM_TWIN_ROW,
+    /// Two columns are to hold the same.
+    FieldTwice => PROBLEM_FIELD_TWICE,
+    /// The table has no column under this header. Argument: `column`.
+    NoColumn => PROBLEM_NO_COLUMN,
+    /// The file was changed since it was looked into.
+    FileChanged => PROBLEM_FILE_CHANGED,
+    /// A file of this ending is not written. Argument: `path`.
+    ExportEnding => PROBLEM_EXPORT_ENDING,
+    /// Whoever called wants it no more; nothing of it stays.
+    Cancelled => PROBLEM_CANCELLED,
 }
 
 /// What went wrong, where, and with what.

@@ -725,7 +725,7 @@ theme: Theme, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "cancelled";
 
 /**
  * Two years to compare.
@@ -942,6 +942,11 @@ status: Status,
 reason: string, };
 
 /**
+ * What becomes of a doubtful row.
+ */
+export type Decision = "as_read" | "to_note" | "new" | "skip" | { "known": AssociationId };
+
+/**
  * One field of a criterion, as it was left.
  */
 export type Describe = { 
@@ -1109,6 +1114,36 @@ export type EntryId = string & { readonly __id: "EntryId" };
 export type Evidence = "auto" | "mixed" | "manual";
 
 /**
+ * Associations to write into a file.
+ */
+export type ExportAssociations = { 
+/**
+ * The file: CSV or XLSX, by its ending.
+ */
+path: string, 
+/**
+ * Which associations.
+ */
+filter: AssociationFilter, 
+/**
+ * Only these of them; all if empty.
+ */
+ids: Array<AssociationId>, 
+/**
+ * The language of its headers and words.
+ */
+language: Lang, };
+
+/**
+ * What was written.
+ */
+export type Exported = { 
+/**
+ * Associations in the file.
+ */
+rows: number, };
+
+/**
  * One fault.
  */
 export type Fault = { 
@@ -1230,6 +1265,246 @@ id: string,
  * The text in which it was found.
  */
 text: string, };
+
+/**
+ * A field that a row changes.
+ */
+export type ImportChange = { 
+/**
+ * Which.
+ */
+field: ImportField, 
+/**
+ * What is known now.
+ */
+before: string, 
+/**
+ * What is known then.
+ */
+after: string, };
+
+/**
+ * A column of the file.
+ */
+export type ImportColumn = { 
+/**
+ * What stands above it; may be empty.
+ */
+header: string, 
+/**
+ * The first three cells that say something.
+ */
+samples: Array<string>, 
+/**
+ * What it seems to hold; no two columns seem to hold the same.
+ */
+field: ImportField | null, };
+
+/**
+ * What a column holds.
+ */
+export type ImportField = "name_fi" | "name_sv" | "name_en" | "auxiliary_fi" | "auxiliary_sv" | "auxiliary_en" | "short_fi" | "short_sv" | "short_en" | "register_number" | "business_id" | "municipality" | "municipality_code" | "area" | "street" | "postal_code" | "post_office" | "email" | "phone" | "web" | "tags" | "purpose_class" | "voluntary" | "professional" | "service_production" | "members" | "members_on" | "languages" | "status" | "publishable" | "note" | "confirmed_on" | "chair_name" | "chair_email" | "chair_phone" | "vice_chair_name" | "vice_chair_email" | "vice_chair_phone" | "secretary_name" | "secretary_email" | "secretary_phone" | "treasurer_name" | "treasurer_email" | "treasurer_phone" | "contact_person_name" | "contact_person_email" | "contact_person_phone";
+
+/**
+ * A file and how it is to be understood.
+ */
+export type ImportFile = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The sheet, as `imports.open` named it.
+ */
+sheet: string, 
+/**
+ * What each column holds, from the left; nothing for one that is left out.
+ */
+fields: Array<ImportField | null>, 
+/**
+ * What the officer has decided of doubtful rows.
+ */
+settled: Array<Settled>, 
+/**
+ * The file's, as `imports.open` said it.
+ */
+fingerprint: string, };
+
+/**
+ * What an import would bring.
+ */
+export type ImportPreview = { 
+/**
+ * Of the whole file.
+ */
+tally: ImportTally, 
+/**
+ * Rows of the kind that is shown.
+ */
+count: number, 
+/**
+ * A part of them.
+ */
+rows: Array<ImportRow>, };
+
+/**
+ * Something that is wrong or doubtful in a row.
+ */
+export type ImportRemark = { 
+/**
+ * The header of the column; empty where the row as a whole is meant.
+ */
+column: string, 
+/**
+ * The cell, word for word.
+ */
+value: string, 
+/**
+ * What is wrong.
+ */
+problem: Problem, 
+/**
+ * Whether it was read all the same; otherwise the row is refused.
+ */
+doubt: boolean, };
+
+/**
+ * How an import went, or would go.
+ */
+export type ImportReport = { 
+/**
+ * Each remark, in the order of rows, up to ten thousand.
+ */
+rows: Array<ReportedCell>, 
+/**
+ * Remarks beyond those.
+ */
+unlisted: number, 
+/**
+ * All rows below the header.
+ */
+read: number, 
+/**
+ * New associations.
+ */
+new: number, 
+/**
+ * Changes of known ones.
+ */
+changed: number, 
+/**
+ * Those that say what is known.
+ */
+unchanged: number, 
+/**
+ * Left out by the officer.
+ */
+skipped: number, 
+/**
+ * Not settled.
+ */
+doubtful: number, 
+/**
+ * Cannot come in.
+ */
+refused: number, };
+
+/**
+ * What a row would bring.
+ */
+export type ImportRow = { 
+/**
+ * Its number, as a spreadsheet program shows it; the header is 1.
+ */
+row: number, 
+/**
+ * The name of the association.
+ */
+name: string, 
+/**
+ * What comes of it.
+ */
+verdict: ImportVerdict, 
+/**
+ * Known associations that it may be.
+ */
+twins: Array<Twin>, 
+/**
+ * What is wrong or doubtful.
+ */
+remarks: Array<ImportRemark>, 
+/**
+ * What it changes, by field.
+ */
+changes: Array<ImportChange>, };
+
+/**
+ * Which rows a preview shows.
+ */
+export type ImportShow = "all" | "new" | "changed" | "unchanged" | "skipped" | "doubtful" | "refused";
+
+/**
+ * What a file holds.
+ */
+export type ImportTable = { 
+/**
+ * The file's name, without its folder.
+ */
+name: string, 
+/**
+ * The sheet that was looked at; empty where sheets have no names.
+ */
+sheet: string, 
+/**
+ * All sheets, in their order.
+ */
+sheets: Array<string>, 
+/**
+ * Its columns, from the left.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * What the file holds, in short: another once it was changed.
+ */
+fingerprint: string, };
+
+/**
+ * How many rows there are of each kind; each row is of one.
+ */
+export type ImportTally = { 
+/**
+ * All rows below the header.
+ */
+read: number, 
+/**
+ * New associations.
+ */
+new: number, 
+/**
+ * Changes of known ones.
+ */
+changed: number, 
+/**
+ * Those that say what is known.
+ */
+unchanged: number, 
+/**
+ * Left out by the officer.
+ */
+skipped: number, 
+/**
+ * Not settled.
+ */
+doubtful: number, 
+/**
+ * Cannot come in.
+ */
+refused: number, };
+
+/**
+ * What comes of a row.
+ */
+export type ImportVerdict = "new" | "changed" | "unchanged" | "skipped" | "doubtful" | "refused";
 
 /**
  * An item and how it stands.
@@ -1447,7 +1722,20 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "imports-associations" | "demo";
+
+/**
+ * A file to look into.
+ */
+export type OpenTable = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The sheet; the first with anything on it if it is not said.
+ */
+sheet?: string, };
 
 /**
  * The own organisation.
@@ -1683,6 +1971,43 @@ counties: Array<Place>,
 regions: Array<Place>, };
 
 /**
+ * A part of the rows that an import would bring.
+ */
+export type PreviewImport = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The sheet, as `imports.open` named it.
+ */
+sheet: string, 
+/**
+ * What each column holds, from the left; nothing for one that is left out.
+ */
+fields: Array<ImportField | null>, 
+/**
+ * What the officer has decided of doubtful rows.
+ */
+settled: Array<Settled>, 
+/**
+ * The file's, as `imports.open` said it.
+ */
+fingerprint: string, 
+/**
+ * Which rows.
+ */
+show: ImportShow, 
+/**
+ * Rows of that kind before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
  * A principle, or the conditions that run through all of them (number 0).
  */
 export type Principle = { 
@@ -1783,6 +2108,35 @@ times: number,
  * Where it first stands.
  */
 near: string, };
+
+/**
+ * A remark in the report of an import.
+ */
+export type ReportedCell = { 
+/**
+ * The row's number, as a spreadsheet program shows it.
+ */
+row: number, 
+/**
+ * The header of the column; empty where the row as a whole is meant.
+ */
+column: string, 
+/**
+ * What came of the row.
+ */
+verdict: ImportVerdict, 
+/**
+ * What is wrong or doubtful.
+ */
+code: Code, 
+/**
+ * What its sentence needs.
+ */
+args: { [key in string]: Arg }, 
+/**
+ * The cell, word for word.
+ */
+value: string, };
 
 /**
  * How many lived there at the end of a year.
@@ -1894,6 +2248,19 @@ residents: Array<Residents>,
  * The organisation's own, or the model's where none were set.
  */
 thresholds: Thresholds, };
+
+/**
+ * A decision of the officer. A row may have two: of its cells, and of whom it means.
+ */
+export type Settled = { 
+/**
+ * The row, as the preview numbers it.
+ */
+row: number, 
+/**
+ * What becomes of it.
+ */
+as: Decision, };
 
 /**
  * A year's assessment.
@@ -2149,6 +2516,11 @@ export type Commands = {
   "memory.keep_place": { input: KeepPlace; output: Nothing };
   "memory.keep_draft": { input: KeepDraft; output: Nothing };
   "memory.drop_draft": { input: DropDraft; output: Nothing };
+  "imports.open": { input: OpenTable; output: ImportTable };
+  "imports.preview": { input: PreviewImport; output: ImportPreview };
+  "imports.check": { input: ImportFile; output: ImportReport };
+  "imports.run": { input: ImportFile; output: Done<ImportReport> };
+  "exports.associations": { input: ExportAssociations; output: Exported };
   "reports.checklist": { input: PrintChecklist; output: Printed };
   "journal.turns": { input: Nothing; output: Turns };
   "journal.undo": { input: Nothing; output: Done<Undoable> };

@@ -15,6 +15,10 @@ use crate::associations::{
 use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::contacts::{self, AddContact, ByContact, ChangeContact, Contact, ContactPage, ListContacts};
+use crate::exchange::exports::{self, ExportAssociations, Exported};
+use crate::exchange::imports::{
+    self, ImportFile, ImportPreview, ImportReport, ImportTable, OpenTable, PreviewImport,
+};
 use crate::exchange::sample;
 use crate::memory::{self, ChooseLanguage, ChooseTheme, DropDraft, KeepDraft, KeepPlace, Memory};
 use crate::people::{
@@ -118,6 +122,12 @@ commands! {
     "memory.keep_place" => memory::ops::keep_place, KeepPlace, Nothing;
     "memory.keep_draft" => memory::ops::keep_draft, KeepDraft, Nothing;
     "memory.drop_draft" => memory::ops::drop_draft, DropDraft, Nothing;
+
+    "imports.open" => imports::ops::open, OpenTable, ImportTable;
+    "imports.preview" => imports::ops::preview, PreviewImport, ImportPreview;
+    "imports.check" => imports::ops::check, ImportFile, ImportReport;
+    "imports.run" => imports::ops::run, ImportFile, Done<ImportReport>;
+    "exports.associations" => exports::associations, ExportAssociations, Exported;
 
     "reports.checklist" => paper::print, PrintChecklist, Printed;
     "journal.turns" => journal::turns, Nothing, journal::Turns;

@@ -11,7 +11,10 @@ mod rules;
 mod tests;
 mod twins;
 
-pub(crate) use rows::exists;
+pub(crate) use ops::in_order;
+pub(crate) use rows::{confirm, each_identity, enter, exists, named, of_ids, put, set_status};
+pub(crate) use rules::{cleaned, same_tag};
+pub(crate) use twins::{each_alike, likeness};
 
 pub use list::{AssociationFilter, AssociationLine, AssociationOrder, AssociationPage, ListAssociations};
 pub use model::{

@@ -130,6 +130,11 @@ pub(crate) fn list(store: &Store, caller: &Caller, asked: ListAssociations) -> R
     })
 }
 
+/// Those that pass the filter, by name.
+pub(crate) fn in_order(read: &Read, caller: &Caller, filter: AssociationFilter) -> Result<Vec<String>> {
+    passing(read, caller, &ListAssociations { filter, ..ListAssociations::default() })
+}
+
 fn passing(read: &Read, caller: &Caller, asked: &ListAssociations) -> Result<Vec<String>> {
     let ListAssociations { filter, order, .. } = asked;
     if *filter == AssociationFilter::default() && *order == AssociationOrder::Name {

@@ -14,6 +14,51 @@ pub(super) fn association(read: &Read, id: AssociationId) -> Result<Option<Assoc
     read.row("SELECT * FROM association WHERE id = ?1", [id], association_of)
 }
 
+/// What is known of these, in the order of the ids; those that are none are left out.
+pub(crate) fn of_ids(read: &Read, ids: &[impl serde::Serialize]) -> Result<Vec<Association>> {
+    read.rows(
+        "SELECT association.* FROM json_each(?1) AS asked JOIN association ON association.id = asked.value
+         ORDER BY asked.key",
+        [json(&ids)],
+        association_of,
+    )
+}
+
+/// By what an association is known to be the same as another.
+pub(crate) struct Identity<'a> {
+    pub(crate) id: AssociationId,
+    pub(crate) register_number: &'a str,
+    pub(crate) business_id: &'a str,
+    pub(crate) municipality: &'a str,
+    /// In three languages.
+    pub(crate) names: [&'a str; 3],
+}
+
+/// Passes on by what each association is known.
+pub(crate) fn each_identity(read: &Read, mut take: impl FnMut(Identity)) -> Result<()> {
+    let sql =
+        "SELECT id, register_number, business_id, municipality, name_fi, name_sv, name_en FROM association";
+    read.rows(sql, [], |row| {
+        let text = |at: usize| row.get_ref(at)?.as_str().map_err(rusqlite::Error::from);
+        take(Identity {
+            id: row.get(0)?,
+            register_number: text(1)?,
+            business_id: text(2)?,
+            municipality: text(3)?,
+            names: [text(4)?, text(5)?, text(6)?],
+        });
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// Name and municipality of an association, for one that may be its twin.
+pub(crate) fn named(read: &Read, id: AssociationId, by: Vec<TwinBy>) -> Result<Option<Twin>> {
+    read.row("SELECT name, municipality FROM association WHERE id = ?1", [id], |row| {
+        Ok(Twin { id, name: row.get("name")?, municipality: row.get("municipality")?, by: by.clone() })
+    })
+}
+
 /// Whether there is such an association.
 pub(crate) fn exists(read: &Read, id: AssociationId) -> Result<bool> {
     Ok(read.row("SELECT 1 FROM association WHERE id = ?1", [id], |_| Ok(()))?.is_some())
@@ -111,7 +156,7 @@ fn columns(details: &AssociationDetails) -> Vec<(&'static str, Cell)> {
 }
 
 /// Enters an association, at work until somebody says otherwise, or writes what is known of it now.
-pub(super) fn put(write: &mut Write, id: AssociationId, details: &AssociationDetails) -> Result<()> {
+pub(crate) fn put(write: &mut Write, id: AssociationId, details: &AssociationDetails) -> Result<()> {
     let (names, cells): (Vec<&str>, Vec<Cell>) = columns(details).into_iter().unzip();
     let columns = names.join(", ");
     let values = (2..names.len() + 2).map(|at| format!("?{at}")).collect::<Vec<_>>().join(", ");
@@ -124,7 +169,28 @@ pub(super) fn put(write: &mut Write, id: AssociationId, details: &AssociationDet
     Ok(())
 }
 
-pub(super) fn confirm(write: &mut Write, id: AssociationId, on: Day) -> Result<()> {
+/// Enters an association that somebody else has kept so far.
+pub(crate) fn enter(
+    write: &mut Write,
+    id: AssociationId,
+    details: &AssociationDetails,
+    status: AssociationStatus,
+    confirmed_on: Option<Day>,
+) -> Result<()> {
+    let columns = columns(details);
+    let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
+    let places = (4..names.len() + 4).map(|at| format!("?{at}")).collect::<Vec<_>>().join(", ");
+    let sql = format!(
+        "INSERT INTO association (id, status, confirmed_on, {}) VALUES (?1, ?2, ?3, {places})",
+        names.join(", ")
+    );
+    let first: [&dyn rusqlite::ToSql; 3] = [&id, &status, &confirmed_on];
+    let cells = columns.iter().map(|(_, cell)| cell as &dyn rusqlite::ToSql);
+    write.run(&sql, params_from_iter(first.into_iter().chain(cells)))?;
+    Ok(())
+}
+
+pub(crate) fn confirm(write: &mut Write, id: AssociationId, on: Day) -> Result<()> {
     write.run(
         "UPDATE association SET confirmed_on = :on WHERE id = :id",
         named_params! { ":id": id, ":on": on },
@@ -132,7 +198,7 @@ pub(super) fn confirm(write: &mut Write, id: AssociationId, on: Day) -> Result<(
     Ok(())
 }
 
-pub(super) fn set_status(
+pub(crate) fn set_status(
     write: &mut Write,
     id: AssociationId,
     status: AssociationStatus,

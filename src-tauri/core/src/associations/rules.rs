@@ -18,7 +18,7 @@ const LAST_CLASS: u32 = 9;
 const MOST: usize = 50;
 
 /// The details in the one form in which they are stored. The problem names the first field that cannot be.
-pub(super) fn cleaned(typed: &AssociationDetails, caller: &Caller) -> Result<AssociationDetails> {
+pub(crate) fn cleaned(typed: &AssociationDetails, caller: &Caller) -> Result<AssociationDetails> {
     let line = |field: &str, text: &str| text::line(field, text);
     let details = AssociationDetails {
         name_fi: line("name_fi", &typed.name_fi)?,
@@ -106,7 +106,7 @@ pub(super) fn tags(field: &str, typed: &[String]) -> Result<Vec<String>> {
 }
 
 /// Whether two tags are one.
-pub(super) fn same_tag(one: &str, other: &str) -> bool {
+pub(crate) fn same_tag(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }
 

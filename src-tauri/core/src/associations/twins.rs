@@ -8,8 +8,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use yhdyssilta_words::fold;
 
+use super::KIND;
 use super::model::AssociationId;
+use crate::problem::Result;
 use crate::settings::municipalities;
+use crate::store::Read;
 
 /// An association that is being entered.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
@@ -67,6 +70,19 @@ pub(super) fn keys(texts: &str) -> Vec<String> {
     keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+/// What is alike in the names of twins, and the place that tells them apart: the code of a municipality, or none.
+pub(crate) fn likeness<'a>(name: &str, domicile: &'a str) -> Option<(String, Option<&'a str>)> {
+    core(name, domicile).map(|core| (core.rest, core.place))
+}
+
+/// Passes on the likeness of each association that is known, once for each of its names.
+pub(crate) fn each_alike(read: &Read, mut take: impl FnMut(AssociationId, &str, Option<&str>)) -> Result<()> {
+    read.each_alike_key(KIND, |id, key| {
+        let (rest, place) = key.rsplit_once('|').unwrap_or((key, NOWHERE));
+        take(id, rest, Some(place).filter(|place| *place != NOWHERE));
+    })
 }
 
 /// How the keys of its twins begin. Without a municipality, those of all municipalities are meant.

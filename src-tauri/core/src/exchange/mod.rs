@@ -1,5 +1,11 @@
 //! What comes in and goes out as files, and the sample municipality. Not here: papers (`reports`).
 
+pub mod exports;
+mod fields;
+pub mod imports;
+mod record;
 pub(crate) mod sample;
-pub mod tables;
-pub mod values;
+mod tables;
+mod values;
+
+pub use fields::ImportField;

@@ -10,6 +10,9 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use rows::{Officer, add_role, end_role, officers, put};
+pub(crate) use rules::cleaned;
+
 pub use list::{ListPeople, PeopleFilter, PeoplePage, PersonLine};
 pub use model::{Basis, ByPerson, ChangePerson, Person, PersonDetails, PersonFields, PersonId};
 pub use roles::{

@@ -31,7 +31,7 @@ fn details_of(row: &Row) -> rusqlite::Result<PersonDetails> {
     })
 }
 
-pub(super) fn put(write: &mut Write, id: PersonId, details: &PersonDetails) -> Result<()> {
+pub(crate) fn put(write: &mut Write, id: PersonId, details: &PersonDetails) -> Result<()> {
     write.run(
         "INSERT INTO person (id, given_name, family_name, email, phone, basis, source, confirmed_on, note)
          VALUES (:id, :given_name, :family_name, :email, :phone, :basis, :source, :confirmed_on, :note)
@@ -111,7 +111,46 @@ pub(super) fn board(read: &Read, association: Option<AssociationId>, today: Day)
     })
 }
 
-pub(super) fn add_role(write: &mut Write, id: RoleId, role: &RoleDetails) -> Result<()> {
+/// A role in an association, with all that is known of who has it.
+#[derive(Debug, Clone)]
+pub(crate) struct Officer {
+    pub(crate) association: AssociationId,
+    pub(crate) role: RoleId,
+    pub(crate) kind: String,
+    pub(crate) since: Option<Day>,
+    pub(crate) until: Option<Day>,
+    pub(crate) person: PersonId,
+    pub(crate) details: PersonDetails,
+}
+
+/// Everybody who is, was or will be something in these associations, those who are it today first.
+pub(crate) fn officers(
+    read: &Read,
+    associations: &[impl serde::Serialize],
+    today: Day,
+) -> Result<Vec<Officer>> {
+    let sql = format!(
+        "SELECT role.id AS role, role.association, kind, since, until, person.*,
+                coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE) AS current
+         FROM role JOIN person ON person.id = role.person
+         WHERE role.association IN (SELECT value FROM json_each(:associations))
+         ORDER BY NOT current, {LASTING_FIRST}"
+    );
+    let params = named_params! { ":associations": json(&associations), ":today": today };
+    read.rows(&sql, params, |row| {
+        Ok(Officer {
+            association: row.get("association")?,
+            role: row.get("role")?,
+            kind: row.get("kind")?,
+            since: row.get("since")?,
+            until: row.get("until")?,
+            person: row.get("id")?,
+            details: details_of(row)?,
+        })
+    })
+}
+
+pub(crate) fn add_role(write: &mut Write, id: RoleId, role: &RoleDetails) -> Result<()> {
     write.run(
         "INSERT INTO role (id, person, association, kind, title, since, until)
          VALUES (:id, :person, :association, :kind, :title, :since, :until)",
@@ -123,7 +162,7 @@ pub(super) fn add_role(write: &mut Write, id: RoleId, role: &RoleDetails) -> Res
     Ok(())
 }
 
-pub(super) fn end_role(write: &mut Write, id: RoleId, until: Day) -> Result<()> {
+pub(crate) fn end_role(write: &mut Write, id: RoleId, until: Day) -> Result<()> {
     let params = named_params! { ":id": id, ":until": until };
     write.run("UPDATE role SET until = :until WHERE id = :id", params)?;
     Ok(())

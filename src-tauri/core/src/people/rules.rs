@@ -8,7 +8,7 @@ use crate::problem::{Code, Problem, Result, ensure};
 use crate::text;
 
 /// The details in the one form in which they are stored. The problem names the first field that cannot be.
-pub(super) fn cleaned(typed: &PersonDetails, caller: &Caller) -> Result<PersonDetails> {
+pub(crate) fn cleaned(typed: &PersonDetails, caller: &Caller) -> Result<PersonDetails> {
     let details = PersonDetails {
         given_name: text::line("given_name", &typed.given_name)?,
         family_name: text::line("family_name", &typed.family_name)?,

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use rusqlite::types::FromSql;
 use rusqlite::{Connection, OptionalExtension, Rows, params};
 
 use super::access::Read;
@@ -84,6 +85,19 @@ pub(super) fn faults(conn: &Connection, table: &str, search: &Search) -> Result<
 }
 
 impl Read<'_> {
+    /// Passes on each key of a kind with the id of its record.
+    pub(crate) fn each_alike_key<Id: FromSql>(
+        &self,
+        kind: &str,
+        mut take: impl FnMut(Id, &str),
+    ) -> Result<()> {
+        self.rows("SELECT id, key FROM alike_key WHERE kind = ?1", [kind], |row| {
+            take(row.get(0)?, row.get_ref(1)?.as_str()?);
+            Ok(())
+        })?;
+        Ok(())
+    }
+
     /// The records of a kind whose keys begin with one of these.
     pub(crate) fn alike(&self, kind: &str, beginnings: &[String]) -> Result<Vec<String>> {
         let mut ids: Vec<String> = Vec::new();

@@ -2,7 +2,7 @@
 //! Not here: what is in them.
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Write};
+use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use crate::problem::{Problem, Result};
@@ -163,10 +163,18 @@ fn sync_folder_of(_: &Path) -> Result<()> {
 }
 
 /// Writes a whole file: beside its place first, then renamed, so that a reader sees the old or the new.
-pub(super) fn write_beside(path: &Path, content: &[u8]) -> Result<()> {
+pub(super) fn write_beside(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> Result<()>,
+) -> Result<()> {
     let part = beside(path, "part");
-    let written = File::create(&part).and_then(|mut file| file.write_all(content));
-    let placed = written.map_err(|error| Problem::io(&part, &error)).and_then(|()| put_in_place(&part, path));
+    let told = |error: std::io::Error| Problem::io(&part, &error);
+    let written = File::create(&part).map_err(told).and_then(|file| {
+        let mut file = BufWriter::new(file);
+        write(&mut file)?;
+        file.flush().map_err(told)
+    });
+    let placed = written.and_then(|()| put_in_place(&part, path));
     if placed.is_err() {
         // The first problem is the one to tell; a leftover is overwritten by the next try.
         let _ = fs::remove_file(&part);

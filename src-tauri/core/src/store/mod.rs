@@ -21,6 +21,8 @@ mod search;
 mod tests;
 mod verify;
 
+use std::fs::File;
+use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
@@ -134,8 +136,17 @@ impl Store {
 
     /// Writes an export to `target`, which appears there complete or not at all.
     pub fn export(&self, target: &Path, content: &[u8]) -> Result<()> {
+        self.export_with(target, |file| file.write_all(content).map_err(|error| Problem::io(target, &error)))
+    }
+
+    /// The same for one that is written piece by piece.
+    pub(crate) fn export_with(
+        &self,
+        target: &Path,
+        write: impl FnOnce(&mut BufWriter<File>) -> Result<()>,
+    ) -> Result<()> {
         ensure!(!file::belongs_to(&self.path, target), Problem::new(Code::TargetIsStore).at("path"));
-        file::write_beside(target, content)
+        file::write_beside(target, write)
     }
 
     /// Looks for faults in the file, its references, its search index and its journal.

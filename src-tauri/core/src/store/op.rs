@@ -72,6 +72,8 @@ operations! {
     ContactsChange => OP_CONTACTS_CHANGE,
     /// An entry was taken out of the contact log.
     ContactsRemove => OP_CONTACTS_REMOVE,
+    /// Associations came in from a table.
+    ImportsAssociations => OP_IMPORTS_ASSOCIATIONS,
     /// The sample municipality was filled in.
     Demo => OP_DEMO,
 }

@@ -209,9 +209,13 @@ impl Reader {
     fn end_row(&mut self, intake: &mut Intake) -> Step {
         self.end_cell()?;
         self.column = 0;
+        if std::mem::take(&mut self.skips_first) {
+            // Excel does not count the row that names the sign.
+            self.line = Line::new(1);
+            return Ok(());
+        }
         let next = Line::new(self.line.number.saturating_add(1));
-        let line = std::mem::replace(&mut self.line, next);
-        if line.number == 1 && self.skips_first { Ok(()) } else { intake.row(line) }
+        intake.row(std::mem::replace(&mut self.line, next))
     }
 
     fn end(mut self, intake: &mut Intake) -> Step {

@@ -84,6 +84,8 @@ impl Line {
 
 /// Passes rows on, within the limits.
 pub(super) struct Intake<'a> {
+    /// The name of the sheet that is read; none in CSV.
+    pub(super) sheet: String,
     pass: &'a mut dyn FnMut(Row) -> Result<ControlFlow<()>>,
     passed: u32,
     /// How many bytes of text may still come.
@@ -92,7 +94,7 @@ pub(super) struct Intake<'a> {
 
 impl<'a> Intake<'a> {
     pub(super) fn new(pass: &'a mut dyn FnMut(Row) -> Result<ControlFlow<()>>) -> Intake<'a> {
-        Intake { pass, passed: 0, left: limits::PASSED }
+        Intake { sheet: String::new(), pass, passed: 0, left: limits::PASSED }
     }
 
     /// How many rows were passed on.

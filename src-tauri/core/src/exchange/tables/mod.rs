@@ -34,11 +34,11 @@ use kind::Kind;
 
 use crate::problem::{Code, Problem, Result, ensure};
 
-pub use write::{Cell, write_csv, write_xlsx};
+pub(in crate::exchange) use write::{Cell, Csv, Xlsx};
 
 /// One row that says something. The first is the header.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub(in crate::exchange) struct Row {
     /// Its number as a spreadsheet program shows it, from 1; empty rows count.
     pub number: u32,
     /// The texts of its cells up to the last that says something.
@@ -49,7 +49,7 @@ pub struct Row {
 
 /// What is wrong with one cell, while the rest of the file is fine.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub(in crate::exchange) struct Fault {
     /// Which cell of the row, from 0.
     pub column: usize,
     /// What is wrong.
@@ -57,7 +57,7 @@ pub struct Fault {
 }
 
 /// Reads the rows of a table, the header first, each passed to `take` before the next is read. Without a
-/// name it is the first sheet with anything on it.
+/// name it is the first sheet with anything on it. Answers the name of the sheet.
 ///
 /// `take` ends the reading early with `Break`. What is wrong with the file may come out only after rows were
 /// passed on: nothing of them may stay.
@@ -66,11 +66,11 @@ pub struct Fault {
 /// `table-foreign`, `table-password`, `table-too-large`, `table-swollen`, `table-rows`, `table-columns`,
 /// `cell-too-long`, `table-nul`, `table-quote-open`, `table-encodings`, `table-damaged`, `table-no-sheet`,
 /// and those of files.
-pub fn rows(
+pub(in crate::exchange) fn rows(
     path: &Path,
     sheet: Option<&str>,
     mut take: impl FnMut(Row) -> Result<ControlFlow<()>>,
-) -> Result<()> {
+) -> Result<String> {
     let mut outside = false;
     let mut pass = |row| {
         outside = true;
@@ -90,7 +90,7 @@ fn read(
     path: &Path,
     sheet: Option<&str>,
     pass: &mut dyn FnMut(Row) -> Result<ControlFlow<()>>,
-) -> Result<()> {
+) -> Result<String> {
     let mut intake = Intake::new(pass);
     let read = match kind::of(path)? {
         Kind::Csv => csv::rows(path, &mut intake),
@@ -99,17 +99,17 @@ fn read(
         Kind::Xls => xls::rows(path, sheet, &mut intake),
     };
     match read {
-        Err(Stop::Enough) => return Ok(()),
+        Err(Stop::Enough) => return Ok(intake.sheet),
         Err(Stop::Problem(problem)) => return Err(*problem),
         Ok(()) => {}
     }
     ensure!(intake.passed() > 0, Problem::new(Code::TableEmpty));
     ensure!(intake.passed() > 1, Problem::new(Code::TableNoRows));
-    Ok(())
+    Ok(intake.sheet)
 }
 
 /// The names of a spreadsheet's sheets, in their order; none of a CSV file, which has no name for its one.
-pub fn sheets(path: &Path) -> Result<Vec<String>> {
+pub(in crate::exchange) fn sheets(path: &Path) -> Result<Vec<String>> {
     let names = || match kind::of(path)? {
         Kind::Csv => Ok(Vec::new()),
         Kind::Xlsx => xlsx::sheets(path),
@@ -120,7 +120,7 @@ pub fn sheets(path: &Path) -> Result<Vec<String>> {
 }
 
 /// The letters by which a spreadsheet program calls a column counted from 0: A, B, … Z, AA.
-pub fn column_name(column: usize) -> String {
+pub(in crate::exchange) fn column_name(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column + 1;
     while rest > 0 {

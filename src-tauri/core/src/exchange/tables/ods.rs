@@ -26,12 +26,17 @@ pub(super) fn rows(path: &Path, wanted: Option<&str>, intake: &mut Intake) -> St
     let mut package = opened(path)?;
     let mut xml = package.xml(CONTENT)?;
     let (mut found, mut is_wanted) = (wanted.is_none(), true);
-    while next_sheet(&mut xml, |name| is_wanted = wanted.is_none_or(|wanted| wanted == name))? {
+    let mut sheet = String::new();
+    while next_sheet(&mut xml, |name| {
+        is_wanted = wanted.is_none_or(|wanted| wanted == name);
+        sheet = name.to_owned();
+    })? {
         if !is_wanted {
             xml.skip()?;
             continue;
         }
         found = true;
+        intake.sheet.clone_from(&sheet);
         read(&mut xml, intake)?;
         if intake.passed() > 0 {
             return Ok(());

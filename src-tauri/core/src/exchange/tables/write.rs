@@ -1,15 +1,18 @@
-//! Tables written: CSV as Finnish offices open it, and XLSX. The only file that knows the library that writes
-//! XLSX. Not here: which rows (the export), and putting the bytes in their place (`store.export`).
+//! Tables written, row by row: CSV as Finnish offices open it, and XLSX. The only file that knows the library that
+//! writes XLSX. Not here: which rows (the export), and putting the file in its place (`store.export_with`).
+
+use std::io::Write;
+use std::path::Path;
 
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use super::csv::begins_like_formula;
 use super::{damaged, limits};
-use crate::problem::Result;
+use crate::problem::{Problem, Result};
 
 /// What a cell says, so that each format writes it in its own way.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Cell<'a> {
+pub(in crate::exchange) enum Cell<'a> {
     /// What somebody has typed: in CSV it gets an apostrophe if a spreadsheet program would take it for a formula.
     Text(&'a str),
     /// What the program has written or checked, and is no formula whatever it begins with: telephone numbers,
@@ -20,22 +23,34 @@ pub enum Cell<'a> {
 }
 
 /// CSV with the mark of UTF-8, semicolons and CRLF: Excel opens it by a double click, in Finnish and Swedish.
-pub fn write_csv<'a>(rows: impl IntoIterator<Item = Vec<Cell<'a>>>) -> Vec<u8> {
-    let mut csv = String::from('\u{FEFF}');
-    for row in rows {
-        for (place, cell) in row.into_iter().enumerate() {
+pub(in crate::exchange) struct Csv<W> {
+    file: W,
+    line: String,
+}
+
+impl<W: Write> Csv<W> {
+    /// A table without rows.
+    pub(in crate::exchange) fn new(file: W) -> Csv<W> {
+        Csv { file, line: String::from('\u{FEFF}') }
+    }
+
+    /// Writes the next row.
+    pub(in crate::exchange) fn row(&mut self, cells: &[Cell]) -> Result<()> {
+        for (place, cell) in cells.iter().enumerate() {
             if place > 0 {
-                csv.push(';');
+                self.line.push(';');
             }
             match cell {
-                Cell::Text(text) if begins_like_formula(text) => quote(&mut csv, &format!("'{text}")),
-                Cell::Text(text) | Cell::Plain(text) => quote(&mut csv, text),
-                Cell::Number(number) => csv.push_str(&super::numbers::plain(number).replace('.', ",")),
+                Cell::Text(text) if begins_like_formula(text) => quote(&mut self.line, &format!("'{text}")),
+                Cell::Text(text) | Cell::Plain(text) => quote(&mut self.line, text),
+                Cell::Number(number) => self.line.push_str(&super::numbers::plain(*number).replace('.', ",")),
             }
         }
-        csv.push_str("\r\n");
+        self.line.push_str("\r\n");
+        self.file.write_all(self.line.as_bytes()).map_err(|error| Problem::io(Path::new("CSV"), &error))?;
+        self.line.clear();
+        Ok(())
     }
-    csv.into_bytes()
 }
 
 /// Quotation marks around what would end a cell, and around what would be cut or be taken for one.
@@ -50,41 +65,76 @@ fn quote(csv: &mut String, text: &str) {
     }
 }
 
-/// XLSX with one sheet, its header bold and always in view, and filters above its columns.
-pub fn write_xlsx<'a>(sheet: &str, rows: impl IntoIterator<Item = Vec<Cell<'a>>>) -> Result<Vec<u8>> {
-    workbook(sheet, rows).map_err(damaged)
+/// XLSX with one sheet, its header bold and always in view, and filters above its columns. Its rows wait on the disk,
+/// beside the file that is to come, until it is put together.
+pub(in crate::exchange) struct Xlsx {
+    workbook: Workbook,
+    bold: Format,
+    next: u32,
+    width: u16,
 }
 
-fn workbook<'a>(
-    name: &str,
-    rows: impl IntoIterator<Item = Vec<Cell<'a>>>,
-) -> std::result::Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(name)?.set_freeze_panes(1, 0)?;
-    let bold = Format::new().set_bold();
-    let (mut last, mut width) = (0, 0);
-    for (row, cells) in rows.into_iter().enumerate() {
-        last = row as u32;
-        for (column, cell) in cells.into_iter().enumerate() {
-            let column = column as u16;
-            width = width.max(column);
+/// Width of a column, in characters: what most names, addresses and numbers need.
+const WIDTH: f64 = 22.0;
+
+impl Xlsx {
+    /// A table without rows.
+    pub(in crate::exchange) fn new(sheet: &str, path: &Path) -> Result<Xlsx> {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let mut workbook = Workbook::new();
+        let begun = workbook.set_tempdir(folder.unwrap_or(Path::new("."))).and_then(|workbook| {
+            let page = workbook.add_worksheet_with_constant_memory()?;
+            page.set_name(sheet)?.set_freeze_panes(1, 0)?;
+            page.set_column_range_width(0, limits::COLUMNS as u16 - 1, WIDTH)?;
+            Ok(())
+        });
+        begun.map_err(|error| unwritten(path, error))?;
+        Ok(Xlsx { workbook, bold: Format::new().set_bold(), next: 0, width: 0 })
+    }
+
+    /// Writes the next row; the first is the header.
+    pub(in crate::exchange) fn row(&mut self, cells: &[Cell]) -> Result<()> {
+        self.write(cells).map_err(damaged)
+    }
+
+    fn write(&mut self, cells: &[Cell]) -> std::result::Result<(), XlsxError> {
+        let row = self.next;
+        let page = self.workbook.worksheet_from_index(0)?;
+        for (column, cell) in (0..).zip(cells) {
+            self.width = self.width.max(column);
             match cell {
+                Cell::Text("") | Cell::Plain("") => {}
                 Cell::Text(text) | Cell::Plain(text) if row == 0 => {
-                    sheet.write_string_with_format(last, column, fitting(text), &bold)?;
+                    page.write_string_with_format(row, column, fitting(text), &self.bold)?;
                 }
                 Cell::Text(text) | Cell::Plain(text) => {
-                    sheet.write_string(last, column, fitting(text))?;
+                    page.write_string(row, column, fitting(text))?;
                 }
                 Cell::Number(number) => {
-                    sheet.write_number(last, column, number)?;
+                    page.write_number(row, column, *number)?;
                 }
             }
         }
+        self.next += 1;
+        Ok(())
     }
-    sheet.autofilter(0, 0, last, width)?;
-    sheet.autofit();
-    workbook.save_to_buffer()
+
+    /// Puts the file together.
+    pub(in crate::exchange) fn end(mut self, path: &Path, file: impl Write + Send) -> Result<()> {
+        let (last, width) = (self.next.saturating_sub(1), self.width);
+        let filtered =
+            self.workbook.worksheet_from_index(0).and_then(|page| page.autofilter(0, 0, last, width));
+        filtered.map_err(damaged)?;
+        self.workbook.save_to_writer(file).map_err(|error| unwritten(path, error))
+    }
+}
+
+/// What the disk says is told as it is.
+fn unwritten(path: &Path, error: XlsxError) -> Problem {
+    match error {
+        XlsxError::IoError(error) => Problem::io(path, &error),
+        error => damaged(error),
+    }
 }
 
 /// As much of a text as Excel can hold in a cell, which is more than any field of ours.

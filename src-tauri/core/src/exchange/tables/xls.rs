@@ -57,6 +57,7 @@ pub(super) fn rows(path: &Path, wanted: Option<&str>, intake: &mut Intake) -> St
     let sheets: Vec<&Sheet> = book.sheets.iter().filter(is_wanted).collect();
     ensure!(wanted.is_none() || !sheets.is_empty(), no_sheet(wanted.unwrap_or_default()));
     for sheet in sheets {
+        intake.sheet.clone_from(&sheet.name);
         book.read(sheet, intake)?;
         if intake.passed() > 0 {
             break;

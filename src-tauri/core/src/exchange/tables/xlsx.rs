@@ -37,6 +37,7 @@ pub(super) fn rows(path: &Path, wanted: Option<&str>, intake: &mut Intake) -> St
     for sheet in sheets {
         let part = parts.iter().find(|(relation, _)| *relation == sheet.relation);
         let (_, part) = part.ok_or_else(|| damaged(&sheet.name))?;
+        intake.sheet.clone_from(&sheet.name);
         book.read(&mut package.xml(part)?, intake)?;
         if intake.passed() > 0 {
             break;

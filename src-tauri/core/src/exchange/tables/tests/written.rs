@@ -3,7 +3,23 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::exchange::tables::{Cell, write_csv, write_xlsx};
+use crate::exchange::tables::{Cell, Csv, Xlsx};
+
+fn write_csv<'a>(rows: impl IntoIterator<Item = Vec<Cell<'a>>>) -> Vec<u8> {
+    let mut file = Vec::new();
+    let mut csv = Csv::new(&mut file);
+    rows.into_iter().for_each(|row| csv.row(&row).expect("written"));
+    file
+}
+
+fn write_xlsx(sheet: &str, rows: Vec<Vec<Cell>>) -> Result<Vec<u8>> {
+    let (folder, mut file) = (tempfile::tempdir().expect("a folder"), Vec::new());
+    let path = folder.path().join("a.xlsx");
+    let mut xlsx = Xlsx::new(sheet, &path)?;
+    rows.iter().try_for_each(|row| xlsx.row(row))?;
+    xlsx.end(&path, &mut file)?;
+    Ok(file)
+}
 
 fn as_text(rows: &[Vec<String>]) -> Vec<Vec<Cell<'_>>> {
     rows.iter().map(|row| row.iter().map(|text| Cell::Text(text)).collect()).collect()

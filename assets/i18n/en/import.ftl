@@ -1,0 +1,51 @@
+### Associations from a table and into one.
+
+## What a column holds: the headers of an export, and the choices for a column of an import
+
+import-field-name-fi = Name in Finnish
+import-field-name-sv = Name in Swedish
+import-field-name-en = Name in English
+import-field-auxiliary-fi = Auxiliary name in Finnish
+import-field-auxiliary-sv = Auxiliary name in Swedish
+import-field-auxiliary-en = Auxiliary name in English
+import-field-short-fi = Short name in Finnish
+import-field-short-sv = Short name in Swedish
+import-field-short-en = Short name in English
+import-field-register-number = Registration number
+import-field-business-id = Business ID
+import-field-municipality = Domicile
+import-field-municipality-code = Municipality code
+import-field-area = Village or district
+import-field-street = Street address
+import-field-postal-code = Postal code
+import-field-post-office = Post office
+import-field-email = E-mail
+import-field-phone = Phone
+import-field-web = Website
+import-field-tags = Keywords
+import-field-purpose-class = Field of activity
+import-field-voluntary = Volunteering
+import-field-professional = Professional work
+import-field-service-production = Service production
+import-field-members = Number of members
+import-field-members-on = Date of member count
+import-field-languages = Working languages
+import-field-status = Status
+import-field-publishable = May be published
+import-field-note = Note
+import-field-confirmed-on = Details confirmed
+import-field-chair-name = Chair
+import-field-chair-email = Chair’s e-mail
+import-field-chair-phone = Chair’s phone
+import-field-vice-chair-name = Vice chair
+import-field-vice-chair-email = Vice chair’s e-mail
+import-field-vice-chair-phone = Vice chair’s phone
+import-field-secretary-name = Secretary
+import-field-secretary-email = Secretary’s e-mail
+import-field-secretary-phone = Secretary’s phone
+import-field-treasurer-name = Treasurer
+import-field-treasurer-email = Treasurer’s e-mail
+import-field-treasurer-phone = Treasurer’s phone
+import-field-contact-person-name = Contact person
+import-field-contact-person-email = Contact person’s e-mail
+import-field-contact-person-phone = Contact person’s phone

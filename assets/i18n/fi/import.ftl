@@ -1,0 +1,51 @@
+### Associations from a table and into one.
+
+## What a column holds: the headers of an export, and the choices for a column of an import
+
+import-field-name-fi = Nimi suomeksi
+import-field-name-sv = Nimi ruotsiksi
+import-field-name-en = Nimi englanniksi
+import-field-auxiliary-fi = Aputoiminimi suomeksi
+import-field-auxiliary-sv = Aputoiminimi ruotsiksi
+import-field-auxiliary-en = Aputoiminimi englanniksi
+import-field-short-fi = Lyhenne suomeksi
+import-field-short-sv = Lyhenne ruotsiksi
+import-field-short-en = Lyhenne englanniksi
+import-field-register-number = Rekisterinumero
+import-field-business-id = Y-tunnus
+import-field-municipality = Kotipaikka
+import-field-municipality-code = Kuntakoodi
+import-field-area = Kylä tai kaupunginosa
+import-field-street = Katuosoite
+import-field-postal-code = Postinumero
+import-field-post-office = Postitoimipaikka
+import-field-email = Sähköposti
+import-field-phone = Puhelin
+import-field-web = Verkkosivut
+import-field-tags = Avainsanat
+import-field-purpose-class = Toimiala
+import-field-voluntary = Vapaaehtoistoimintaa
+import-field-professional = Ammatillista toimintaa
+import-field-service-production = Palvelutuotantoa
+import-field-members = Jäsenmäärä
+import-field-members-on = Jäsenmäärän päivä
+import-field-languages = Toimintakielet
+import-field-status = Tila
+import-field-publishable = Saa julkaista
+import-field-note = Muistiinpano
+import-field-confirmed-on = Tiedot vahvistettu
+import-field-chair-name = Puheenjohtaja
+import-field-chair-email = Puheenjohtajan sähköposti
+import-field-chair-phone = Puheenjohtajan puhelin
+import-field-vice-chair-name = Varapuheenjohtaja
+import-field-vice-chair-email = Varapuheenjohtajan sähköposti
+import-field-vice-chair-phone = Varapuheenjohtajan puhelin
+import-field-secretary-name = Sihteeri
+import-field-secretary-email = Sihteerin sähköposti
+import-field-secretary-phone = Sihteerin puhelin
+import-field-treasurer-name = Taloudenhoitaja
+import-field-treasurer-email = Taloudenhoitajan sähköposti
+import-field-treasurer-phone = Taloudenhoitajan puhelin
+import-field-contact-person-name = Yhteyshenkilö
+import-field-contact-person-email = Yhteyshenkilön sähköposti
+import-field-contact-person-phone = Yhteyshenkilön puhelin

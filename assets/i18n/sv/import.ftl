@@ -1,0 +1,51 @@
+### Associations from a table and into one.
+
+## What a column holds: the headers of an export, and the choices for a column of an import
+
+import-field-name-fi = Namn på finska
+import-field-name-sv = Namn på svenska
+import-field-name-en = Namn på engelska
+import-field-auxiliary-fi = Bifirma på finska
+import-field-auxiliary-sv = Bifirma på svenska
+import-field-auxiliary-en = Bifirma på engelska
+import-field-short-fi = Förkortning på finska
+import-field-short-sv = Förkortning på svenska
+import-field-short-en = Förkortning på engelska
+import-field-register-number = Registernummer
+import-field-business-id = FO-nummer
+import-field-municipality = Hemort
+import-field-municipality-code = Kommunkod
+import-field-area = By eller stadsdel
+import-field-street = Gatuadress
+import-field-postal-code = Postnummer
+import-field-post-office = Postanstalt
+import-field-email = E-post
+import-field-phone = Telefon
+import-field-web = Webbplats
+import-field-tags = Nyckelord
+import-field-purpose-class = Verksamhetsområde
+import-field-voluntary = Frivilligverksamhet
+import-field-professional = Yrkesmässig verksamhet
+import-field-service-production = Serviceproduktion
+import-field-members = Antal medlemmar
+import-field-members-on = Datum för medlemsantalet
+import-field-languages = Verksamhetsspråk
+import-field-status = Status
+import-field-publishable = Får publiceras
+import-field-note = Anteckning
+import-field-confirmed-on = Uppgifterna bekräftade
+import-field-chair-name = Ordförande
+import-field-chair-email = Ordförandens e-post
+import-field-chair-phone = Ordförandens telefon
+import-field-vice-chair-name = Vice ordförande
+import-field-vice-chair-email = Vice ordförandens e-post
+import-field-vice-chair-phone = Vice ordförandens telefon
+import-field-secretary-name = Sekreterare
+import-field-secretary-email = Sekreterarens e-post
+import-field-secretary-phone = Sekreterarens telefon
+import-field-treasurer-name = Kassör
+import-field-treasurer-email = Kassörens e-post
+import-field-treasurer-phone = Kassörens telefon
+import-field-contact-person-name = Kontaktperson
+import-field-contact-person-email = Kontaktpersonens e-post
+import-field-contact-person-phone = Kontaktpersonens telefon
