@@ -13,7 +13,7 @@ use yhdyssilta_words::Lang;
 use super::{SCHEMA, commands, dispatch, open, restore, typescript};
 use crate::caller::Caller;
 use crate::day::Day;
-use crate::problem::Code;
+use crate::problem::{Code, Problem};
 use crate::store::{Missing, Store};
 
 /// A store to call commands on, on 24 November 2026 unless moved.
@@ -60,10 +60,24 @@ impl Bench {
 
     /// The answer, or the code of the problem and the field it concerns.
     pub(crate) fn try_call(&self, name: &str, input: Value) -> Result<Value, (Code, Option<String>)> {
+        dispatch(&self.store, &self.caller(), name, input).map_err(|problem| (problem.code, problem.field))
+    }
+
+    /// The problem, whole.
+    pub(crate) fn problem(&self, name: &str, input: Value) -> Problem {
+        dispatch(&self.store, &self.caller(), name, input).expect_err("refused")
+    }
+
+    /// What a call says that was cancelled before it came to anything.
+    pub(crate) fn cancelled(&self, name: &str, input: Value) -> Code {
+        let caller = self.caller();
+        caller.progress.cancel();
+        dispatch(&self.store, &caller, name, input).expect_err("it was cancelled").code
+    }
+
+    fn caller(&self) -> Caller {
         let at: DateTime<chrono::Utc> = self.today.date().and_time(NaiveTime::MIN).and_utc();
-        let seed = self.calls.fetch_add(1, Ordering::Relaxed);
-        let caller = Caller::new(at, seed, self.lang);
-        dispatch(&self.store, &caller, name, input).map_err(|problem| (problem.code, problem.field))
+        Caller::new(at, self.calls.fetch_add(1, Ordering::Relaxed), self.lang)
     }
 }
 

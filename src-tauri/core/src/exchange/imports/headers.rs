@@ -7,380 +7,117 @@ use yhdyssilta_words::{Lang, NO_ARGS, fold, say_key};
 
 use crate::exchange::fields::{ImportField, Part};
 
-/// Headers that officers use, beside those of our own exports.
-const KNOWN: &[(ImportField, &[&str])] = &[
+/// Headers that officers use, beside those of our own exports; apart by `|`, like all lists here.
+const KNOWN: &[(ImportField, &str)] = &[
     (
         ImportField::NameFi,
-        &[
-            "Nimi",
-            "Yhdistys",
-            "Yhdistyksen nimi",
-            "Järjestö",
-            "Järjestön nimi",
-            "Seura",
-            "Virallinen nimi",
-            "Suomenkielinen nimi",
-            "Nimi (fi)",
-            "Nimi fi",
-            "Name",
-            "Association",
-            "Name of association",
-            "Association name",
-            "Official name",
-            "Organisation",
-        ],
+        "Nimi|Yhdistys|Yhdistyksen nimi|Järjestö|Järjestön nimi|Seura|Virallinen nimi|\
+     Suomenkielinen nimi|Nimi (fi)|Nimi fi|Name|Association|Name of association|Association name|\
+     Official name|Organisation",
     ),
     (
         ImportField::NameSv,
-        &[
-            "Namn",
-            "Föreningens namn",
-            "Förening",
-            "Föreningsnamn",
-            "Namnet",
-            "Officiellt namn",
-            "Svenskt namn",
-            "Ruotsinkielinen nimi",
-            "Nimi (sv)",
-            "Nimi sv",
-            "Name (sv)",
-        ],
+        "Namn|Föreningens namn|Förening|Föreningsnamn|Namnet|Officiellt namn|Svenskt namn|\
+     Ruotsinkielinen nimi|Nimi (sv)|Nimi sv|Name (sv)",
     ),
-    (
-        ImportField::NameEn,
-        &["Englanninkielinen nimi", "Nimi (en)", "Nimi en", "Engelskt namn", "English name", "Name (en)"],
-    ),
-    (ImportField::AuxiliaryFi, &["Aputoiminimi", "Rinnakkaisnimi", "Auxiliary name"]),
-    (ImportField::AuxiliarySv, &["Bifirma", "Parallellnamn"]),
-    (
-        ImportField::ShortFi,
-        &["Lyhenne", "Kutsumanimi", "Lyhyt nimi", "Lyhenne tai kutsumanimi", "Short name", "Abbreviation"],
-    ),
-    (ImportField::ShortSv, &["Förkortning", "Kortnamn"]),
+    (ImportField::NameEn, "Englanninkielinen nimi|Nimi (en)|Nimi en|Engelskt namn|English name|Name (en)"),
+    (ImportField::AuxiliaryFi, "Aputoiminimi|Rinnakkaisnimi|Auxiliary name"),
+    (ImportField::AuxiliarySv, "Bifirma|Parallellnamn"),
+    (ImportField::ShortFi, "Lyhenne|Kutsumanimi|Lyhyt nimi|Lyhenne tai kutsumanimi|Short name|Abbreviation"),
+    (ImportField::ShortSv, "Förkortning|Kortnamn"),
     (
         ImportField::RegisterNumber,
-        &[
-            "Rekisterinumero",
-            "Rek.nro",
-            "Reknro",
-            "Yhdistysrekisterinumero",
-            "Rekisterinro",
-            "PRH-numero",
-            "Registernummer",
-            "Reg.nr",
-            "Register number",
-            "Registration number",
-            "Registration no",
-            "Reg. no",
-            "Registry number",
-        ],
+        "Rekisterinumero|Rek.nro|Reknro|Yhdistysrekisterinumero|Rekisterinro|PRH-numero|Registernummer|\
+     Reg.nr|Register number|Registration number|Registration no|Reg. no|Registry number",
     ),
     (
         ImportField::BusinessId,
-        &[
-            "Y-tunnus",
-            "Ytunnus",
-            "Yritystunnus",
-            "Yritys- ja yhteisötunnus",
-            "FO-nummer",
-            "FO-nr",
-            "Business ID",
-            "Business identity code",
-        ],
+        "Y-tunnus|Ytunnus|Yritystunnus|Yritys- ja yhteisötunnus|FO-nummer|FO-nr|Business ID|\
+     Business identity code",
     ),
     (
         ImportField::Municipality,
-        &[
-            "Kotipaikka",
-            "Kunta",
-            "Kotikunta",
-            "Hemort",
-            "Kommun",
-            "Hemkommun",
-            "Domicile",
-            "Municipality",
-            "Home municipality",
-        ],
+        "Kotipaikka|Kunta|Kotikunta|Hemort|Kommun|Hemkommun|Domicile|Municipality|Home municipality",
     ),
     (
         ImportField::MunicipalityCode,
-        &[
-            "Kuntakoodi",
-            "Kuntanumero",
-            "Kunnan koodi",
-            "Kotipaikan koodi",
-            "Kommunkod",
-            "Kommunnummer",
-            "Municipality code",
-            "Municipality number",
-        ],
+        "Kuntakoodi|Kuntanumero|Kunnan koodi|Kotipaikan koodi|Kommunkod|Kommunnummer|Municipality code|\
+     Municipality number",
     ),
-    (
-        ImportField::Area,
-        &["Kylä", "Kaupunginosa", "Alue", "By", "Stadsdel", "Område", "Village", "Area", "District"],
-    ),
+    (ImportField::Area, "Kylä|Kaupunginosa|Alue|By|Stadsdel|Område|Village|Area|District"),
     (
         ImportField::Street,
-        &[
-            "Katuosoite",
-            "Osoite",
-            "Lähiosoite",
-            "Postiosoite",
-            "Gatuadress",
-            "Adress",
-            "Postadress",
-            "Näradress",
-            "Street address",
-            "Address",
-            "Street",
-            "Postal address",
-        ],
+        "Katuosoite|Osoite|Lähiosoite|Postiosoite|Gatuadress|Adress|Postadress|Näradress|\
+     Street address|Address|Street|Postal address",
     ),
-    (
-        ImportField::PostalCode,
-        &["Postinumero", "Postinro", "Postnummer", "Postnr", "Postal code", "Postcode", "Zip code", "Zip"],
-    ),
+    (ImportField::PostalCode, "Postinumero|Postinro|Postnummer|Postnr|Postal code|Postcode|Zip code|Zip"),
     (
         ImportField::PostOffice,
-        &[
-            "Postitoimipaikka",
-            "Toimipaikka",
-            "Paikkakunta",
-            "Kaupunki",
-            "Postanstalt",
-            "Postort",
-            "Ort",
-            "Post office",
-            "City",
-            "Town",
-        ],
+        "Postitoimipaikka|Toimipaikka|Paikkakunta|Kaupunki|Postanstalt|Postort|Ort|Post office|City|\
+     Town",
     ),
     (
         ImportField::Web,
-        &[
-            "Verkkosivut",
-            "Kotisivut",
-            "Kotisivu",
-            "WWW",
-            "Verkkosivu",
-            "Internet",
-            "Nettisivut",
-            "Verkko-osoite",
-            "Webbplats",
-            "Webbsida",
-            "Hemsida",
-            "Website",
-            "Web site",
-            "Web",
-            "Homepage",
-            "URL",
-        ],
+        "Verkkosivut|Kotisivut|Kotisivu|WWW|Verkkosivu|Internet|Nettisivut|Verkko-osoite|Webbplats|\
+     Webbsida|Hemsida|Website|Web site|Web|Homepage|URL",
     ),
-    (
-        ImportField::Tags,
-        &["Avainsanat", "Tunnisteet", "Asiasanat", "Nyckelord", "Etiketter", "Keywords", "Tags"],
-    ),
+    (ImportField::Tags, "Avainsanat|Tunnisteet|Asiasanat|Nyckelord|Etiketter|Keywords|Tags"),
     (
         ImportField::PurposeClass,
-        &[
-            "Toimiala",
-            "Toimialaluokka",
-            "Luokka",
-            "Ala",
-            "Tarkoitusluokka",
-            "Verksamhetsområde",
-            "Bransch",
-            "Verksamhetsbransch",
-            "Syfteklass",
-            "Field of activity",
-            "Sector",
-            "Field",
-            "Purpose class",
-            "Category",
-        ],
+        "Toimiala|Toimialaluokka|Luokka|Ala|Tarkoitusluokka|Verksamhetsområde|Bransch|\
+     Verksamhetsbransch|Syfteklass|Field of activity|Sector|Field|Purpose class|Category",
     ),
-    (ImportField::Voluntary, &["Vapaaehtoistoiminta", "Frivilligverksamhet", "Volunteering", "Voluntary"]),
-    (ImportField::Professional, &["Ammatillinen toiminta", "Yrkesmässig verksamhet", "Professional"]),
-    (
-        ImportField::ServiceProduction,
-        &["Palvelutuotanto", "Palveluntuotanto", "Serviceproduktion", "Service production"],
-    ),
+    (ImportField::Voluntary, "Vapaaehtoistoiminta|Frivilligverksamhet|Volunteering|Voluntary"),
+    (ImportField::Professional, "Ammatillinen toiminta|Yrkesmässig verksamhet|Professional"),
+    (ImportField::ServiceProduction, "Palvelutuotanto|Palveluntuotanto|Serviceproduktion|Service production"),
     (
         ImportField::Members,
-        &[
-            "Jäsenmäärä",
-            "Jäseniä",
-            "Jäsenet",
-            "Jäsenten määrä",
-            "Jäsenluku",
-            "Medlemsantal",
-            "Antal medlemmar",
-            "Medlemmar",
-            "Number of members",
-            "Members",
-            "Member count",
-            "Membership",
-        ],
+        "Jäsenmäärä|Jäseniä|Jäsenet|Jäsenten määrä|Jäsenluku|Medlemsantal|Antal medlemmar|Medlemmar|\
+     Number of members|Members|Member count|Membership",
     ),
     (
         ImportField::MembersOn,
-        &[
-            "Jäsenmäärän päivä",
-            "Jäsenmäärä päivä",
-            "Jäsenmäärän päivämäärä",
-            "Date of member count",
-            "Members on",
-        ],
+        "Jäsenmäärän päivä|Jäsenmäärä päivä|Jäsenmäärän päivämäärä|Date of member count|Members on",
     ),
-    (
-        ImportField::Languages,
-        &["Kieli", "Kielet", "Toimintakieli", "Språk", "Verksamhetsspråk", "Language", "Languages"],
-    ),
-    (ImportField::Status, &["Tila", "Status", "Toiminnan tila", "Tillstånd"]),
+    (ImportField::Languages, "Kieli|Kielet|Toimintakieli|Språk|Verksamhetsspråk|Language|Languages"),
+    (ImportField::Status, "Tila|Status|Toiminnan tila|Tillstånd"),
     (
         ImportField::Publishable,
-        &[
-            "Saa julkaista",
-            "Julkinen",
-            "Julkaistava",
-            "Julkaisulupa",
-            "Offentlig",
-            "Får publiceras",
-            "Public",
-            "Publishable",
-            "May be published",
-        ],
+        "Saa julkaista|Julkinen|Julkaistava|Julkaisulupa|Offentlig|Får publiceras|Public|Publishable|\
+     May be published",
     ),
     (
         ImportField::Note,
-        &[
-            "Muistiinpano",
-            "Huomautus",
-            "Huomautukset",
-            "Huom",
-            "Lisätiedot",
-            "Lisätieto",
-            "Muistiinpanot",
-            "Anteckning",
-            "Anteckningar",
-            "Anmärkning",
-            "Tilläggsuppgifter",
-            "Note",
-            "Notes",
-            "Remarks",
-            "Comments",
-            "Additional information",
-        ],
+        "Muistiinpano|Huomautus|Huomautukset|Huom|Lisätiedot|Lisätieto|Muistiinpanot|Anteckning|\
+     Anteckningar|Anmärkning|Tilläggsuppgifter|Note|Notes|Remarks|Comments|Additional information",
     ),
     (
         ImportField::ConfirmedOn,
-        &[
-            "Vahvistettu",
-            "Tarkistettu",
-            "Tiedot tarkistettu",
-            "Päivitetty",
-            "Bekräftad",
-            "Bekräftat",
-            "Kontrollerad",
-            "Uppdaterad",
-            "Confirmed",
-            "Checked",
-            "Last confirmed",
-            "Updated",
-        ],
+        "Vahvistettu|Tarkistettu|Tiedot tarkistettu|Päivitetty|Bekräftad|Bekräftat|Kontrollerad|\
+     Uppdaterad|Confirmed|Checked|Last confirmed|Updated",
     ),
 ];
 
 /// What offices are called, in the forms in which headers have them; in the order of their fields.
-const OFFICES: [&[&str]; 5] = [
-    &[
-        "Puheenjohtaja",
-        "Puheenjohtajan",
-        "PJ",
-        "PJ:n",
-        "Ordförande",
-        "Ordförandens",
-        "Ordf",
-        "Chair",
-        "Chair's",
-        "Chairperson",
-        "Chairperson's",
-        "Chairman",
-        "Chairman's",
-        "President",
-        "President's",
-    ],
-    &[
-        "Varapuheenjohtaja",
-        "Varapuheenjohtajan",
-        "VPJ",
-        "VPJ:n",
-        "Vice ordförande",
-        "Vice ordförandens",
-        "Viceordförande",
-        "Viceordförandens",
-        "Vice chair",
-        "Vice chair's",
-        "Vice chairperson",
-        "Vice president",
-    ],
-    &["Sihteeri", "Sihteerin", "Sekreterare", "Sekreterarens", "Secretary", "Secretary's"],
-    &[
-        "Taloudenhoitaja",
-        "Taloudenhoitajan",
-        "Rahastonhoitaja",
-        "Rahastonhoitajan",
-        "Kassör",
-        "Kassörens",
-        "Ekonom",
-        "Treasurer",
-        "Treasurer's",
-    ],
-    &[
-        "Yhteyshenkilö",
-        "Yhteyshenkilön",
-        "Kontaktperson",
-        "Kontaktpersonens",
-        "Contact person",
-        "Contact person's",
-        "Contact",
-        "Contact's",
-    ],
+const OFFICES: [&str; 5] = [
+    "Puheenjohtaja|Puheenjohtajan|PJ|PJ:n|Ordförande|Ordförandens|Ordf|Chair|Chair's|\
+     Chairperson|Chairperson's|Chairman|Chairman's|President|President's",
+    "Varapuheenjohtaja|Varapuheenjohtajan|VPJ|VPJ:n|Vice ordförande|Vice ordförandens|\
+     Viceordförande|Viceordförandens|Vice chair|Vice chair's|Vice chairperson|Vice president",
+    "Sihteeri|Sihteerin|Sekreterare|Sekreterarens|Secretary|Secretary's",
+    "Taloudenhoitaja|Taloudenhoitajan|Rahastonhoitaja|Rahastonhoitajan|Kassör|Kassörens|Ekonom|\
+     Treasurer|Treasurer's",
+    "Yhteyshenkilö|Yhteyshenkilön|Kontaktperson|Kontaktpersonens|Contact person|Contact person's|\
+     Contact|Contact's",
 ];
 
-const NAMES: &[&str] = &["", "nimi", "namn", "name"];
+const NAMES: &str = "|nimi|namn|name";
 
-const EMAILS: &[&str] = &[
-    "Sähköposti",
-    "Sähköpostiosoite",
-    "S-posti",
-    "E-post",
-    "E-postadress",
-    "Epost",
-    "E-mail",
-    "E-mail address",
-    "Email",
-    "Mail",
-    "Meili",
-];
+const EMAILS: &str = "Sähköposti|Sähköpostiosoite|S-posti|E-post|E-postadress|Epost|E-mail|E-mail address|Email|\
+     Mail|Meili";
 
-const PHONES: &[&str] = &[
-    "Puhelin",
-    "Puhelinnumero",
-    "Puh",
-    "Puh.nro",
-    "Puhelinnro",
-    "Matkapuhelin",
-    "GSM",
-    "Telefon",
-    "Telefonnummer",
-    "Tel",
-    "Tfn",
-    "Phone",
-    "Phone number",
-    "Telephone",
-    "Mobile",
-];
+const PHONES: &str = "Puhelin|Puhelinnumero|Puh|Puh.nro|Puhelinnro|Matkapuhelin|GSM|Telefon|Telefonnummer|Tel|\
+     Tfn|Phone|Phone number|Telephone|Mobile";
 
 /// Each header that is known, plain, and what stands below it.
 static HEADERS: LazyLock<HashMap<String, ImportField>> = LazyLock::new(|| {
@@ -392,13 +129,15 @@ static HEADERS: LazyLock<HashMap<String, ImportField>> = LazyLock::new(|| {
         Lang::ALL.iter().for_each(|lang| add(*field, &say_key(*lang, field.key(), NO_ARGS)));
     }
     for (field, known) in KNOWN {
-        known.iter().for_each(|header| add(*field, header));
+        known.split('|').for_each(|header| add(*field, header));
     }
-    EMAILS.iter().for_each(|header| add(ImportField::Email, header));
-    PHONES.iter().for_each(|header| add(ImportField::Phone, header));
+    EMAILS.split('|').for_each(|header| add(ImportField::Email, header));
+    PHONES.split('|').for_each(|header| add(ImportField::Phone, header));
     for (office, forms) in OFFICES.iter().enumerate() {
         for (part, words) in [(Part::Name, NAMES), (Part::Email, EMAILS), (Part::Phone, PHONES)] {
-            for (form, word) in forms.iter().flat_map(|form| words.iter().map(move |word| (form, word))) {
+            for (form, word) in
+                forms.split('|').flat_map(|form| words.split('|').map(move |word| (form, word)))
+            {
                 add(ImportField::for_office(office, part), &format!("{form} {word}"));
                 add(ImportField::for_office(office, part), &format!("{word} {form}"));
             }

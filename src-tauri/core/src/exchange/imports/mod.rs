@@ -9,6 +9,8 @@ mod matching;
 mod model;
 pub(crate) mod ops;
 mod reading;
+#[cfg(test)]
+mod tests;
 mod writing;
 
 pub use model::{

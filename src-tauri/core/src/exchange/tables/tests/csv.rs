@@ -28,7 +28,7 @@ fn one_column_needs_no_separator() {
 #[test]
 fn the_separator_that_a_file_names_is_taken() {
     let rows = read("a.csv", b"sep=,\r\nNimi,Osoite\r\nMartat,a;b;c\r\n").expect("read");
-    assert_eq!(told(&rows), ["2: Nimi|Osoite", "3: Martat|a;b;c"], "the first line is a row in Excel too");
+    assert_eq!(told(&rows), ["1: Nimi|Osoite", "2: Martat|a;b;c"], "Excel does not show the first line");
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn reading_ends_when_enough_is_read() {
         count += 1;
         Ok(ControlFlow::Break(()))
     });
-    assert_eq!((read, count), (Ok(()), 1), "neither the rest nor what is wrong there");
+    assert_eq!((read, count), (Ok(String::new()), 1), "neither the rest nor what is wrong there");
     assert_eq!(sheets(&path), Ok(vec![]), "the one table of CSV has no name");
 }
 

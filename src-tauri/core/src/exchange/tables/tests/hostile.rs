@@ -207,7 +207,7 @@ fn a_row_repeated_beyond_the_last_is_refused() {
         count += 1;
         Ok(ControlFlow::Continue(()))
     });
-    assert_eq!((code(refused.map(|()| vec![])), count), (Code::TableRows, 1_048_576));
+    assert_eq!((code(refused.map(|_| vec![])), count), (Code::TableRows, 1_048_576));
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn a_long_text_repeated_everywhere_is_given_up() {
     let path = folder.path().join("a.ods");
     std::fs::write(&path, ods(&table)).expect("a file");
     let refused = rows(&path, None, |_| Ok(ControlFlow::Continue(())));
-    assert_eq!(code(refused.map(|()| vec![])), Code::TableSwollen);
+    assert_eq!(code(refused.map(|_| vec![])), Code::TableSwollen);
 }
 
 #[test]

@@ -1,0 +1,164 @@
+//! How long the import of the whole country takes: 108,000 associations with chair and secretary from CSV, through the
+//! API, beside the floor: the same rows put into the same tables by plain statements in one transaction, without a
+//! journal. It is to take at most three times as long, in less than 200 MB. Not here: lists and search (`register`).
+#![expect(clippy::print_stdout, reason = "printing the figures is what it is for")]
+
+use std::fmt::Write;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Utc};
+use rusqlite::types::Value as Cell;
+use rusqlite::{Connection, params_from_iter};
+use serde_json::{Value, json};
+use yhdyssilta_core::{Caller, Missing, Store, api};
+use yhdyssilta_words::Lang;
+
+/// As many as the register of associations holds.
+const ASSOCIATIONS: u32 = 108_000;
+
+/// Every so many has a secretary beside its chair.
+const SECRETARY: u32 = 2;
+
+const PLACES: [&str; 5] = ["Oulu", "Kempele", "Liminka", "Raahe", "Kuusamo"];
+
+const KINDS: [&str; 6] =
+    ["Martat", "Nuorisoseura", "Urheilijat", "Kyläyhdistys", "Sydänyhdistys", "Eläkkeensaajat"];
+
+const FAMILIES: [&str; 7] =
+    ["Meikäläinen", "Virtanen", "Korhonen", "Nieminen", "Mäkelä", "Hämäläinen", "Öhman"];
+
+/// The tables that hold what an import brings, and what is derived from it.
+const TABLES: [&str; 6] = ["association", "person", "role", "search_doc", "sort_key", "alike_key"];
+
+fn main() {
+    // A process of its own for each store: what one has used of memory is not counted for the other.
+    if let Ok(path) = std::env::var("IMPORT_INTO") {
+        return import(Path::new(&path));
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("desk.db");
+    std::fs::write(folder.path().join("register.csv"), register()).expect("it is written");
+    let this = std::env::current_exe().expect("this program");
+    let imported = Command::new(this).env("IMPORT_INTO", &path).status().expect("it starts");
+    assert!(imported.success(), "the import has failed");
+    let floor = floor(&path, &folder.path().join("floor.db"));
+    let measured: f64 = std::fs::read_to_string(folder.path().join("measured"))
+        .expect("it was measured")
+        .parse()
+        .expect("seconds");
+    println!("{:<26} {:>8.2} s", "floor", floor.as_secs_f64());
+    println!("{:<26} {:>8.2} times the floor (at most 3)", "import", measured / floor.as_secs_f64());
+}
+
+/// The register as CSV.
+fn register() -> String {
+    let mut csv = String::from(
+        "\u{FEFF}Nimi;Rekisterinumero;Kotipaikka;Toimiala;Jäsenmäärä;Sähköposti;Puhelin;Katuosoite;Postinumero;\
+         Postitoimipaikka;Puheenjohtaja;Puheenjohtajan sähköposti;Sihteeri\r\n",
+    );
+    for n in 1..=ASSOCIATIONS {
+        let (place, kind) = (PLACES[n as usize % PLACES.len()], KINDS[n as usize % KINDS.len()]);
+        let (chair, secretary) =
+            (FAMILIES[n as usize % FAMILIES.len()], FAMILIES[(n as usize + 3) % FAMILIES.len()]);
+        let secretary = if n % SECRETARY == 0 { format!("Sirpa S{n} {secretary}") } else { String::new() };
+        write!(
+            csv,
+            "{kind} {n} ry;{n};{place};{};{};yhdistys{n}@example.com;08 {n};Kylätie {n};90{:03};{place};\
+             Pekka P{n} {chair};pj{n}@example.com;{secretary}\r\n",
+            n % 9 + 1,
+            n % 300,
+            n % 1000
+        )
+        .expect("a text takes it");
+    }
+    csv
+}
+
+fn import(path: &Path) {
+    let store = api::open(path, Missing::Create).expect("a store");
+    let file = path.with_file_name("register.csv");
+    let table = timed("open the file", || call(&store, "imports.open", json!({ "path": file }))).0;
+    let fields: Vec<&Value> =
+        table["columns"].as_array().expect("columns").iter().map(|it| &it["field"]).collect();
+    let input = json!({ "path": file, "fields": fields, "fingerprint": table["fingerprint"] });
+    let mut shown = input.clone();
+    shown["limit"] = 100.into();
+    timed("preview", || call(&store, "imports.preview", shown));
+    let (done, took) = timed("import", || call(&store, "imports.run", input.clone()));
+    assert_eq!(done["value"]["new"], ASSOCIATIONS, "{}", done["value"]["rows"][0]);
+    std::fs::write(path.with_file_name("measured"), took.as_secs_f64().to_string()).expect("it is written");
+    println!("{:<26} {:>8} MB", "peak memory", peak());
+    timed("undo", || call(&store, "journal.undo", Value::Null));
+    timed("redo", || call(&store, "journal.redo", Value::Null));
+    let (again, _) = timed("the same file again", || call(&store, "imports.run", input));
+    assert_eq!(again["value"]["unchanged"], ASSOCIATIONS, "{}", again["value"]["rows"][0]);
+    let csv = path.with_file_name("out.csv");
+    timed("export to CSV", || call(&store, "exports.associations", json!({ "path": csv, "language": "fi" })));
+    let xlsx = path.with_file_name("out.xlsx");
+    timed("export to XLSX", || {
+        call(&store, "exports.associations", json!({ "path": xlsx, "language": "fi" }))
+    });
+    println!("{:<26} {:>8} MB", "peak memory of all", peak());
+}
+
+/// The most memory that this process has had, in megabytes, where the system tells it.
+fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+    kilobytes.unwrap_or_default() / 1000
+}
+
+/// The rows of the imported store put into an empty one.
+fn floor(imported: &Path, path: &Path) -> Duration {
+    drop(api::open(path, Missing::Create).expect("a store"));
+    let from = Connection::open(imported).expect("SQLite opens it");
+    let mut to = Connection::open(path).expect("SQLite opens it");
+    to.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;")
+        .expect("it takes it");
+    let prepared: Vec<(String, Vec<Vec<Cell>>)> = TABLES.iter().map(|table| rows(&from, table)).collect();
+    let start = Instant::now();
+    let tx = to.transaction().expect("it begins");
+    for (sql, rows) in prepared {
+        let mut insert = tx.prepare(&sql).expect("a statement");
+        for row in rows {
+            insert.execute(params_from_iter(row)).expect("it is put in");
+        }
+    }
+    tx.commit().expect("it ends");
+    start.elapsed()
+}
+
+/// The rows of a table, and the statement that puts one of them into it.
+fn rows(from: &Connection, table: &str) -> (String, Vec<Vec<Cell>>) {
+    let mut columns = from
+        .prepare("SELECT name FROM pragma_table_xinfo(?1) WHERE hidden = 0 ORDER BY cid")
+        .expect("a question");
+    let columns: Vec<String> = columns
+        .query_map([table], |row| row.get(0))
+        .expect("it is asked")
+        .map(|name| name.expect("a name"))
+        .collect();
+    let names = columns.join(", ");
+    let places = vec!["?"; columns.len()].join(", ");
+    let mut question = from.prepare(&format!("SELECT {names} FROM {table}")).expect("a question");
+    let rows = question.query_map([], |row| (0..columns.len()).map(|at| row.get(at)).collect());
+    let rows = rows.expect("it is asked").map(|row| row.expect("a row")).collect();
+    (format!("INSERT INTO {table} ({names}) VALUES ({places})"), rows)
+}
+
+fn call(store: &Store, name: &str, input: Value) -> Value {
+    let noon: DateTime<Utc> = "2026-11-24T10:00:00Z".parse().expect("a moment");
+    let caller = Caller::new(noon, fastrand::u64(..), Lang::Fi);
+    api::dispatch(store, &caller, name, input).expect("it is answered")
+}
+
+fn timed<T>(name: &str, work: impl FnOnce() -> T) -> (T, Duration) {
+    let start = Instant::now();
+    let value = work();
+    let took = start.elapsed();
+    println!("{name:<26} {:>8.2} s", took.as_secs_f64());
+    (value, took)
+}
