@@ -8,10 +8,11 @@ use fantoccini::{Client, Locator};
 use yhdyssilta_tests::window::{Desktop, Driver, Look};
 
 /// The views: what the picture is called, where in the window it is taken, and in which look.
-const SHOTS: &[(&str, &str, Look)] = &[
-    ("checklist-light", "#/checklist/2026/3.2", Look::Light),
-    ("checklist-dark", "#/checklist/2026/3.2", Look::Dark),
-    ("compare-light", "#/checklist/2026/compare", Look::Light),
+const SHOTS: &[(&str, &str, Look, Option<usize>)] = &[
+    ("checklist-light", "#/checklist/2026/3.2", Look::Light, None),
+    ("checklist-dark", "#/checklist/2026/3.2", Look::Dark, None),
+    ("compare-light", "#/checklist/2026/compare", Look::Light, None),
+    ("associations-light", "#/associations", Look::Light, Some(1)),
 ];
 
 fn main() {
@@ -22,19 +23,30 @@ fn main() {
 }
 
 async fn take_all(folder: &Path) {
-    for (name, place, look) in SHOTS {
+    for (name, place, look, row) in SHOTS {
         let desktop = Desktop::start(*look);
         let driver = Driver::start(&desktop);
         let client = driver.open(&["--demo"]).await;
-        take(&client, place, folder.join(format!("{name}.png"))).await;
+        take(&client, place, *row, folder.join(format!("{name}.png"))).await;
         client.close().await.expect("the session closes");
     }
 }
 
-async fn take(client: &Client, place: &str, file: PathBuf) {
+/// A picture of a place; of a list with this row open, if one is named.
+async fn take(client: &Client, place: &str, row: Option<usize>, file: PathBuf) {
     let wait = || client.wait().at_most(Duration::from_secs(20));
     wait().for_element(Locator::Css("[role=listbox]")).await.expect("the checklist is there");
     client.execute("location.hash = arguments[0]", vec![place.into()]).await.expect("the place opens");
+    if let Some(row) = row {
+        let look = format!("[role=option][aria-posinset='{}']", row + 1);
+        wait()
+            .for_element(Locator::Css(&look))
+            .await
+            .expect("the row is there")
+            .click()
+            .await
+            .expect("it opens");
+    }
     // Fonts and the record are drawn within a moment; nothing tells when the last of them is.
     tokio::time::sleep(Duration::from_secs(1)).await;
     client.execute("document.activeElement.blur()", vec![]).await.expect("no focus in a picture");

@@ -129,9 +129,13 @@ pub async fn click(client: &Client, name: &str) {
     find(client, "button, a[href], summary", name).await.click().await.expect("it can be clicked");
 }
 
-/// Chooses the radio button of this name.
+/// Chooses the radio button, or turns the box, of this name.
 pub async fn choose(client: &Client, name: &str) {
-    find(client, "input[type=radio]", name).await.click().await.expect("it can be chosen");
+    find(client, "input[type=radio], input[type=checkbox]", name)
+        .await
+        .click()
+        .await
+        .expect("it can be chosen");
 }
 
 /// The field of this label.

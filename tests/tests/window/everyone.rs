@@ -40,7 +40,11 @@ const VIEWS: &[View] = &[
     page("#/associations", "[data-pane='0'] [role=option]"),
     page("#/associations/new", "form h2"),
     page("#/associations/{association}", "[data-pane='1'] textarea"),
+    page("#/associations/{association}/edit", "[data-pane='1'] input"),
+    page("#/associations/{association}/people", "[role=tabpanel] li"),
+    page("#/associations/{association}/contacts", "[role=tabpanel] li"),
     page("#/associations/{association}/history", "[role=tabpanel] li"),
+    page("#/associations/import", "[data-pane='0'] button"),
     page("#/settings/organisation", "[data-pane='1'] table"),
     page("#/settings/officer", "[data-pane='1'] input"),
     page("#/settings/thresholds", "[data-pane='1'] input"),
@@ -115,6 +119,10 @@ fn all_views_are_for_everyone(lang: &str, look: Look) {
         let added =
             desktop.call("associations.add", &json!({ "name_fi": LONG, "email": "seura@example.fi" }));
         let association = added["value"]["id"].as_str().unwrap();
+        let who = json!({ "new": { "given_name": "Aino-Maria", "family_name": "Esimerkki-Mallikas" } });
+        desktop.call("people.give_role", &json!({ "who": who, "association": association, "kind": "chair" }));
+        let details = json!({ "summary": "Sovittiin tapaamisesta.", "follow_up": "+1 vk" });
+        desktop.call("contacts.add", &json!({ "association": association, "details": details }));
         let driver = Driver::start(desktop);
         let client = driver.open(&[]).await;
         for (width, height) in SIZES {

@@ -10,6 +10,7 @@ mod drafts;
 mod everyone;
 mod files;
 mod heard;
+mod imports;
 mod leaving;
 mod log;
 mod looks;

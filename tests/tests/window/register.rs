@@ -52,6 +52,7 @@ fn an_association_is_entered_found_changed_and_taken_back_without_a_mouse() {
         )
         .await;
 
+        click(&client, "Muokkaa tietoja").await;
         field(&client, "Sähköposti").await.click().await.unwrap();
         write(&client, "posti@example.fi").await;
         press(&client, "Tab").await;
@@ -61,6 +62,7 @@ fn an_association_is_entered_found_changed_and_taken_back_without_a_mouse() {
         press(&client, "Ctrl Z").await;
         sees(&client, "Kumottu: yhdistyksen tietojen muutos").await;
         click(&client, "Tiedot").await;
+        click(&client, "Muokkaa tietoja").await;
         assert_eq!(written(&client, "Sähköposti").await, "", "the address is taken back");
         click(&client, "Poista").await;
         sees(&client, "Oulun Järjestöyhdistys ry poistettu").await;

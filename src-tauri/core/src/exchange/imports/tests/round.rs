@@ -53,7 +53,7 @@ proptest! {
         let desk = Desk::new();
         for ((details, status), people) in &associations {
             let id = desk.bench.call("associations.add", details.clone())["value"]["id"].clone();
-            desk.bench.call("associations.set_status", json!({ "id": id, "status": status }));
+            desk.bench.call("associations.set_status", json!({ "ids": [id], "status": status }));
             for (person, office) in people {
                 let kind = ["chair", "vice_chair", "secretary", "treasurer", "contact_person"][*office];
                 let members = json!([{ "who": { "new": person }, "kind": kind }]);
