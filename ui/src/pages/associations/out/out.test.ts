@@ -55,7 +55,7 @@ test("a table of the chosen associations is written where it was said, in its la
     expect(onback).toHaveBeenCalledOnce();
   });
   expect(chosen).toHaveBeenCalledWith("Tallenna tiedosto", `foreningar-${clock.today}.csv`, "csv");
-  expect(asked("exports.associations")).toEqual([{ path: "/koti/lista.csv", filter, ids, language: "sv" }]);
+  expect(asked("exports.associations")).toEqual([{ path: "/koti/lista.csv", filter, ids, lang: "sv" }]);
   expect(toast.now?.text).toBe("Viety 190 yhdistystä: /koti/lista.csv");
   expect(fake.opened, "a table is not opened by itself").toEqual([]);
 });
