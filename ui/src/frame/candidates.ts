@@ -1,6 +1,7 @@
 /* What the search knows without asking the store: places, criteria, and what can be done. Not here: which of them fit
    (`finding`). */
-import type { Hit, Sheet } from "../gen/api";
+import { call } from "../bridge";
+import type { Hit, PersonId, Sheet } from "../gen/api";
 import { places, type Place } from "../pages";
 import { backUp } from "../state/backup";
 import { journal } from "../state/journal.svelte";
@@ -142,12 +143,20 @@ const textOf = ({ kind, text }: Hit): string => (NAMED.includes(kind) ? (text.sp
 /** Kinds of records that have a name. */
 const NAMED: readonly string[] = ["association", "person"];
 
-type Where = Pick<Candidate, "detail" | "to">;
+type Where = Pick<Candidate, "detail" | "to" | "run">;
 
 function placeOf({ kind, id }: Hit, sheets: readonly Sheet[]): Where | undefined {
   if (kind === "officer") return { detail: say("settings-officer"), to: ["settings", "officer"] };
   if (kind === "association") return { detail: say("associations-name"), to: ["associations", id] };
+  if (kind === "person") return { detail: say("people-one"), run: () => showPerson(id as PersonId) };
   return entry(id, sheets);
+}
+
+/** A person stands in the record of the association that matters most: where the role is the last one. */
+async function showPerson(id: PersonId): Promise<void> {
+  const { roles } = await call("people.get", { id });
+  const place = roles.find(({ association }) => association !== null)?.association;
+  if (place) address.go("associations", place, "people", id);
 }
 
 /** The criterion to which an entry belongs, in the year whose it is. */

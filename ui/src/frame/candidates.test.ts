@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+/* Records that the store has found, and where they lead. */
+import { beforeEach, expect, test } from "vitest";
+import { cross, FakeBridge } from "../bridge";
+import type { Hit, Person } from "../gen/api";
+import { address } from "./address.svelte";
+import { recordCandidates } from "./candidates";
+
+const hit = (kind: string, text: string): Hit => ({ kind, id: "x", text });
+
+beforeEach(() => {
+  const roles = [{ association: null }, { association: "martat" }];
+  cross(new FakeBridge({ "people.get": () => ({ id: "x", roles }) as unknown as Person }));
+});
+
+test("what has a name is called by it, without its numbers and addresses", () => {
+  const found = [
+    hit("association", "Martat ry\n195.883 195883 OULU"),
+    hit("person", "Aino Mallikas\naino@example.fi"),
+  ];
+  const called = recordCandidates(found, [], "a").map(({ label }) => label);
+  expect(called).toEqual(["Martat ry", "Aino Mallikas"]);
+});
+
+test("a person is shown in the record of the association where the role is", async () => {
+  const [person] = recordCandidates([hit("person", "Aino Mallikas\n")], [], "aino");
+  await person?.run?.();
+  expect(address.parts).toEqual(["associations", "martat", "people", "x"]);
+});
