@@ -122,3 +122,25 @@ associations-twins = { $count ->
 associations-twin-register-number = same register number
 associations-twin-business-id = same Business ID
 associations-twin-name = similar name
+
+## The same for several
+
+associations-pick-several = Select several
+# $count (number) associations
+associations-picked = { $count ->
+    [0] None selected
+    [one] { $count } association selected
+   *[other] { $count } associations selected
+}
+# $count (number) associations
+associations-pick-all = Select all { $count }
+associations-pick-none = Clear the selection
+associations-pick-help = Select in the list the associations that get the same change.
+# $count (number) associations
+associations-many-done = { $count ->
+    [one] { $count } association changed.
+   *[other] { $count } associations changed.
+}
+associations-tags-add = Add tags
+associations-tags-drop = Remove tags
+associations-tags-act = Change the tags

@@ -122,3 +122,25 @@ associations-twins = { $count ->
 associations-twin-register-number = sama rekisterinumero
 associations-twin-business-id = sama Y-tunnus
 associations-twin-name = samankaltainen nimi
+
+## The same for several
+
+associations-pick-several = Valitse useita
+# $count (number) associations
+associations-picked = { $count ->
+    [0] Ei valittuja
+    [one] { $count } yhdistys valittu
+   *[other] { $count } yhdistystä valittu
+}
+# $count (number) associations
+associations-pick-all = Valitse kaikki { $count }
+associations-pick-none = Poista valinnat
+associations-pick-help = Valitse luettelosta yhdistykset, joille tehdään sama muutos.
+# $count (number) associations
+associations-many-done = { $count ->
+    [one] Muutettu { $count } yhdistys.
+   *[other] Muutettu { $count } yhdistystä.
+}
+associations-tags-add = Lisää avainsanat
+associations-tags-drop = Poista avainsanat
+associations-tags-act = Muuta avainsanat

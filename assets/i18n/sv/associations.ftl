@@ -122,3 +122,25 @@ associations-twins = { $count ->
 associations-twin-register-number = samma registernummer
 associations-twin-business-id = samma FO-nummer
 associations-twin-name = liknande namn
+
+## The same for several
+
+associations-pick-several = Välj flera
+# $count (number) associations
+associations-picked = { $count ->
+    [0] Inga valda
+    [one] { $count } förening vald
+   *[other] { $count } föreningar valda
+}
+# $count (number) associations
+associations-pick-all = Välj alla { $count }
+associations-pick-none = Rensa valet
+associations-pick-help = Välj i listan de föreningar som ska ändras på samma sätt.
+# $count (number) associations
+associations-many-done = { $count ->
+    [one] { $count } förening har ändrats.
+   *[other] { $count } föreningar har ändrats.
+}
+associations-tags-add = Lägg till nyckelord
+associations-tags-drop = Ta bort nyckelord
+associations-tags-act = Ändra nyckelorden

@@ -10,6 +10,7 @@ import { toast } from "../../parts";
 import { drafts } from "../../state/drafts.svelte";
 import { BLANK } from "./association";
 import Associations from "./Associations.svelte";
+import { picked } from "./picked.svelte";
 import { wanted } from "./wanted.svelte";
 
 const LONG = "Mallikunnan seudun hyvinvoinnin, terveyden ja osallisuuden edistämisyhdistys ry";
@@ -102,6 +103,7 @@ beforeEach(() => {
   drafts.recall([]);
   toast.close();
   wanted.clear();
+  picked.clear();
   wanted.status = "active";
   Element.prototype.scrollIntoView = () => undefined;
 });
@@ -246,6 +248,40 @@ test("the history tells of every field of the form", async () => {
   expect(await screen.findByText("Mallikunta")).toBeTruthy();
   expect(screen.getByText("Kulttuuri")).toBeTruthy();
   expect(screen.getByText("kyllä")).toBeTruthy();
+});
+
+test("the same is done to several that are picked, as one step", async () => {
+  fake.answer({
+    "associations.change_many": ({ ids }) => ({ value: { changed: ids.length }, touched }),
+    "associations.set_status": ({ ids, status }) => {
+      for (const id of ids) find(id).status = status;
+      return { value: { changed: ids.length }, touched };
+    },
+  });
+  await show("many");
+  expect(await screen.findByText("Ei valittuja")).toBeTruthy();
+  const list = await screen.findByRole("listbox", { name: "Yhdistykset" });
+  expect(list.getAttribute("aria-multiselectable")).toBe("true");
+  await fireEvent.keyDown(list, { key: " " });
+  expect(await screen.findByText("1 yhdistys valittu")).toBeTruthy();
+  await fireEvent.keyDown(list, { key: " " });
+  expect(await screen.findByText("Ei valittuja"), "once more drops it").toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Valitse kaikki 2" }));
+  expect(await screen.findByText("2 yhdistystä valittu")).toBeTruthy();
+  await fireEvent.input(screen.getByRole("textbox", { name: /Lisää avainsanat/ }), {
+    target: { value: "seniorit, kylätalo" },
+  });
+  await fireEvent.click(screen.getByRole("button", { name: "Muuta avainsanat" }));
+  await waitFor(() => {
+    expect(asked("associations.change_many")).toEqual([
+      { ids: ["a", "m"], fields: {}, add_tags: ["seniorit", "kylätalo"], remove_tags: [] },
+    ]);
+  });
+  await fireEvent.click(screen.getByRole("radio", { name: "Lepää" }));
+  await waitFor(() => {
+    expect(toast.now?.text).toBe("Muutettu 2 yhdistystä.");
+  });
+  expect(find("m").status).toBe("dormant");
 });
 
 test("a new association is added with what is known, and opened", async () => {
