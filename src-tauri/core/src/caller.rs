@@ -1,5 +1,5 @@
-//! Who calls, when, and how far the call has come: everything that comes from outside the store. Not here: reading the clock, which
-//! only the shell and the command line do.
+//! Who calls, when, and how far the call has come: everything that comes from outside the store. Not here: reading
+//! the clock, which only the shell and the command line do.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -53,6 +53,10 @@ impl Progress {
         self.cancelled.store(true, Ordering::Relaxed);
     }
 
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+
     /// Says how much there is to do, of which nothing is done yet.
     pub(crate) fn begin(&self, of: u64) {
         self.done.store(0, Ordering::Relaxed);
@@ -62,7 +66,7 @@ impl Progress {
     /// Says how much is done by now. `cancelled` if nobody wants the rest.
     pub(crate) fn reach(&self, done: u64) -> Result<()> {
         self.done.store(done, Ordering::Relaxed);
-        ensure!(!self.cancelled.load(Ordering::Relaxed), Problem::new(Code::Cancelled));
+        ensure!(!self.is_cancelled(), Problem::new(Code::Cancelled));
         Ok(())
     }
 }

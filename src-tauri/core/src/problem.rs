@@ -278,6 +278,8 @@ impl From<rusqlite::Error> for Problem {
             Some(ErrorCode::DiskFull) => Code::DiskFull,
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Code::DamagedStore,
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Code::ReadOnly,
+            // Only a cancelled call interrupts what is under way.
+            Some(ErrorCode::OperationInterrupted) => Code::Cancelled,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Code::Busy,
             _ => Code::StoreFailed,
         };
@@ -359,6 +361,7 @@ mod tests {
             (ffi::SQLITE_BUSY, Code::Busy),
             (ffi::SQLITE_BUSY_SNAPSHOT, Code::Busy),
             (ffi::SQLITE_LOCKED, Code::Busy),
+            (ffi::SQLITE_INTERRUPT, Code::Cancelled),
             (ffi::SQLITE_CONSTRAINT_CHECK, Code::StoreFailed),
             (ffi::SQLITE_ERROR, Code::StoreFailed),
         ] {

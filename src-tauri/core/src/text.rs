@@ -33,8 +33,11 @@ pub(crate) fn mail_address(field: &str, typed: &str) -> Result<String> {
 fn looks_like_mail(address: &str) -> bool {
     let parts = address.rsplit_once('@');
     parts.is_some_and(|(who, host)| !who.is_empty() && looks_like_host(host))
-        && !address.contains(char::is_whitespace)
+        && !address.contains(|c: char| c.is_whitespace() || BETWEEN_ADDRESSES.contains(&c))
 }
+
+/// Signs that part several addresses, or stand around one.
+const BETWEEN_ADDRESSES: [char; 4] = [',', ';', '<', '>'];
 
 /// Two words or more with dots between them.
 fn looks_like_host(host: &str) -> bool {

@@ -7,6 +7,7 @@ mod arguments;
 mod copies;
 mod full_disk;
 mod hostile;
+mod imports;
 mod lines;
 mod opening;
 mod read_only;

@@ -45,6 +45,30 @@ fn each_command_ends_with_a_sentence() {
 }
 
 #[test]
+fn an_import_and_an_export_are_told_in_words() {
+    for (lang, tally, row, saved) in [
+        (
+            "fi",
+            "Rivejä 2: uusia 1",
+            "Rivi 3, hylätty, Sähköposti ”x@”: Sähköpostiosoite on",
+            "1 yhdistys tallennettu",
+        ),
+        ("sv", "Rader 2: nya 1", "Rad 3, avvisad, Sähköposti ”x@”:", "1 förening har sparats"),
+        ("en", "Rows 2: new 1", "Row 3, refused, Sähköposti “x@”:", "1 association saved"),
+    ] {
+        let desk = Desk::new();
+        std::fs::write(desk.file("a.csv"), "Nimi;Sähköposti\nMartat ry;a@example.com\nKerho ry;x@\n")
+            .expect("written");
+        let said =
+            at_a_terminal(&desk, lang, &format!("import associations '{}'", desk.file("a.csv").display()));
+        assert!(said.contains(tally) && said.contains(row), "{said}");
+        let said =
+            at_a_terminal(&desk, lang, &format!("export associations '{}'", desk.file("b.csv").display()));
+        assert!(said.contains(saved), "{said}");
+    }
+}
+
+#[test]
 fn a_result_that_cannot_be_told_is_no_success() {
     let desk = Desk::with_sample();
     for arguments in

@@ -8,7 +8,7 @@ use super::values::{Purpose, joined, purpose_words, status_words};
 use crate::associations::{Association, AssociationDetails, AssociationStatus, same_tag};
 use crate::day::Day;
 use crate::people::{Officer, PersonDetails};
-use crate::settings::municipalities;
+use crate::settings::{self, OrganisationKind};
 
 /// An association as a row has it.
 #[derive(Debug, Clone, PartialEq)]
@@ -154,10 +154,10 @@ fn yes_or_no(flag: bool, lang: Lang) -> String {
     say_key(lang, key, yhdyssilta_words::NO_ARGS)
 }
 
-/// The name of a municipality; its code where two have the same name, or none is known.
+/// The name of a municipality; its code where none is known.
 fn municipality_name(code: &str, lang: Lang) -> String {
-    let place = municipalities().find(|place| place.code == code);
-    place.map_or_else(|| code.to_owned(), |place| place.name.in_lang(lang).to_owned())
+    let place = settings::place(OrganisationKind::Municipality, code);
+    place.map_or_else(|_| code.to_owned(), |place| place.name.in_lang(lang).to_owned())
 }
 
 /// The field of the details that is a text.

@@ -20,6 +20,7 @@ mod search;
 #[cfg(test)]
 mod tests;
 mod verify;
+mod watch;
 
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
@@ -48,6 +49,7 @@ pub struct Store {
     path: PathBuf,
     schema: &'static Schema,
     journal: journal::Recorder,
+    watch: watch::Watch,
     // Closed in this order: the reader, the writer (which folds the log in), then the lock.
     reader: Mutex<Connection>,
     writer: Mutex<Connection>,
@@ -100,7 +102,7 @@ impl Store {
         caller: &Caller,
         change: impl FnOnce(&mut Write) -> Result<T>,
     ) -> Result<Done<T>> {
-        self.transact(|tx| {
+        self.transact(caller, |tx| {
             let step = journal::begin(tx, self.schema, op, caller)?;
             let value = self.journal.recording(step, || change(&mut Write::new(tx, caller)))?;
             let touched = derived::refresh(tx, self.schema, step)?;
@@ -116,17 +118,17 @@ impl Store {
         caller: &Caller,
         change: impl FnOnce(&mut Write) -> Result<T>,
     ) -> Result<T> {
-        self.transact(|tx| change(&mut Write::new(tx, caller)))
+        self.transact(caller, |tx| change(&mut Write::new(tx, caller)))
     }
 
     /// Takes back the last step. `nothing-to-undo`, or `changed-since` and nothing happens.
     pub fn undo(&self, caller: &Caller) -> Result<Done<Undoable>> {
-        self.transact(|tx| journal::undo(tx, &self.journal, self.schema, caller))
+        self.transact(caller, |tx| journal::undo(tx, &self.journal, self.schema, caller))
     }
 
     /// Does the last undone step again. `nothing-to-redo`, or `changed-since` and nothing happens.
     pub fn redo(&self, caller: &Caller) -> Result<Done<Undoable>> {
-        self.transact(|tx| journal::redo(tx, &self.journal, self.schema, caller))
+        self.transact(caller, |tx| journal::redo(tx, &self.journal, self.schema, caller))
     }
 
     /// Copies the whole store to `target`, which appears there complete or not at all.
@@ -154,10 +156,12 @@ impl Store {
         verify::verify(&locked(&self.writer), self.schema)
     }
 
-    fn transact<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+    fn transact<T>(&self, caller: &Caller, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let mut conn = locked(&self.writer);
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let watching = self.watch.over(&caller.progress);
         let value = work(&tx)?;
+        drop(watching);
         // Only a replayed step puts off the check of references until here.
         tx.commit().map_err(journal::refused)?;
         Ok(value)

@@ -7,6 +7,7 @@ use std::sync::Mutex;
 use rusqlite::{Connection, OpenFlags};
 
 use super::order::Orders;
+use super::watch::Watch;
 use super::{Store, alike, derived, file, header, journal::Recorder, lock, migrate, schema::Schema};
 use crate::problem::{Code, Problem, Result, ensure};
 
@@ -49,7 +50,8 @@ pub(super) fn open(path: &Path, schema: &'static Schema, missing: Missing) -> Re
 }
 
 fn connect(path: &Path, schema: &'static Schema, lock: lock::Lock) -> Result<Store> {
-    let writer = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    // The cache, in kilobytes, is what an import of a whole country needs not to write its pages time and again.
+    let mut writer = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     writer.execute_batch(
         "PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
@@ -57,11 +59,13 @@ fn connect(path: &Path, schema: &'static Schema, lock: lock::Lock) -> Result<Sto
          PRAGMA foreign_keys = ON;
          PRAGMA recursive_triggers = ON;
          PRAGMA trusted_schema = OFF;
-         PRAGMA temp_store = MEMORY;",
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -32768;",
     )?;
     let journal = Recorder::attach(&writer, schema)?;
     derived::sort_anew_if_the_collator_changed(&writer, schema)?;
     alike::compare_anew_if_the_keys_changed(&writer, schema)?;
+    let watch = Watch::attach(&mut writer)?;
     let reader = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     reader.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;")?;
     for conn in [&writer, &reader] {
@@ -71,6 +75,7 @@ fn connect(path: &Path, schema: &'static Schema, lock: lock::Lock) -> Result<Sto
         path: path.to_owned(),
         schema,
         journal,
+        watch,
         reader: Mutex::new(reader),
         writer: Mutex::new(writer),
         orders: Orders::default(),

@@ -16,6 +16,7 @@ use crate::caller::Caller;
 use crate::exchange::tables::{self, Row};
 use crate::problem::{Code, Problem, Result, ensure, within};
 use crate::store::{Done, Op, Read, Store};
+use crate::text;
 
 /// Cells shown of each column.
 const SAMPLES: usize = 3;
@@ -68,8 +69,9 @@ pub(crate) fn open(_: &Store, caller: &Caller, asked: OpenTable) -> Result<Impor
     })
 }
 
+/// The file's name, as much of it as a line holds.
 fn name_of(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_name().map(|name| name.to_string_lossy().chars().take(text::LINE).collect()).unwrap_or_default()
 }
 
 /// What the rows of a file would bring: how many of each kind, and some of one kind.

@@ -24,7 +24,7 @@ fn a_change_outside_a_step_is_refused_by_the_database() {
     let desk = Desk::new();
     let store = desk.open();
     store.write(Op::Demo, &caller(), add_anna).expect("inside a step it is taken");
-    let outside = store.transact(|tx| Ok(tx.execute("UPDATE parent SET name = 'Bertta'", [])?));
+    let outside = store.transact(&caller(), |tx| Ok(tx.execute("UPDATE parent SET name = 'Bertta'", [])?));
     assert_eq!(outside.map_err(|problem| problem.code), Err(Code::StoreFailed));
     assert!(dump(&store).contains("Anna"), "nothing has changed");
 }

@@ -2,6 +2,7 @@
 //! one to the table itself. Not here: the product's tables.
 
 mod alike;
+mod cancelled;
 mod faults;
 mod growth;
 mod journal;

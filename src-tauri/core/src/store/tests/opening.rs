@@ -98,7 +98,7 @@ fn a_full_disk_leaves_the_store_as_it_was() {
         .expect("there is room for one");
     let before = dump(&store);
     store
-        .transact(|tx| {
+        .transact(&caller(), |tx| {
             let pages: i64 = tx.query_row("PRAGMA page_count", [], |row| row.get(0))?;
             Ok(tx.query_row(&format!("PRAGMA max_page_count = {}", pages + 2), [], |_| Ok(()))?)
         })

@@ -18,6 +18,14 @@ fn a_doubtful_cell_is_taken_as_read_or_goes_into_the_note() {
 }
 
 #[test]
+fn two_addresses_in_one_cell_are_none() {
+    let desk = Desk::new();
+    let report =
+        desk.run(&desk.csv("Nimi;Sähköposti\nMartat ry;\"a@example.com;b@example.com\"\n"))["value"].clone();
+    assert_eq!(remarks(&report), ["2 Sähköposti bad-mail-address"]);
+}
+
+#[test]
 fn a_refused_cell_can_go_into_the_note() {
     let desk = Desk::new();
     let file = desk.csv("Nimi;Sähköposti;Jäsenmäärä\nMartat ry;ei ole;noin 100\n");
