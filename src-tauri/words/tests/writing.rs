@@ -2,6 +2,8 @@
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use yhdyssilta_words::{
     Lang, compare, date, date_long, date_range, date_short, decimal, euro, fold, join_names, number, percent,
     range, sort_key, time, time_range, weekday_date, weekday_date_time, weekday_short,
@@ -143,6 +145,13 @@ proptest! {
     #[test]
     fn keys_compare_as_names_do(one in "[a-zåäöüvw0-9 \\-]{0,12}|\\PC{0,20}", other in "[a-zåäöüvw0-9 \\-]{0,12}|\\PC{0,20}") {
         prop_assert_eq!(sort_key(&one).cmp(&sort_key(&other)), compare(&one, &other));
+    }
+
+    #[test]
+    fn what_is_folded_has_lost_its_marks_and_nothing_else(text in any::<String>()) {
+        let small = text.chars().flat_map(char::to_lowercase);
+        let plain: String = small.nfd().filter(|letter| !is_combining_mark(*letter)).collect();
+        prop_assert_eq!(fold(&text), plain);
     }
 
     #[test]

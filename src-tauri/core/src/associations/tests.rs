@@ -1,6 +1,7 @@
 //! The register through its commands. Not here: register numbers, keys of twins, paging over many (`tests::lists`).
 
 mod lists;
+mod naive;
 
 use serde_json::{Value, json};
 

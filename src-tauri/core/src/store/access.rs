@@ -39,6 +39,24 @@ impl<'a> Read<'a> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Shows the rows of the answer one after another, until `visit` has seen enough and says so.
+    pub(crate) fn each(
+        &self,
+        sql: &str,
+        params: impl Params,
+        mut visit: impl FnMut(&Row) -> rusqlite::Result<bool>,
+    ) -> Result<()> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        debug_assert!(statement.readonly(), "a question changes nothing: {sql}");
+        let mut rows = statement.query(params)?;
+        while let Some(row) = rows.next()? {
+            if !visit(row)? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     /// The first row of the answer, if there is one.
     pub(crate) fn row<T>(
         &self,

@@ -15,6 +15,7 @@ mod migrate;
 mod op;
 mod open;
 mod order;
+mod ranking;
 mod schema;
 mod search;
 #[cfg(test)]

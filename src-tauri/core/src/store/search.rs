@@ -1,12 +1,15 @@
 //! Finding records by what stands in them: inside compounds too, and without diacritics (`jarjesto` finds
-//! *järjestö*). Exact spelling comes first. Not here: what a hit is called in the window.
+//! *järjestö*). Not here: which of those found comes first (`ranking`), what a hit is called in the window.
 
-use rusqlite::params;
+use std::collections::HashSet;
+
+use rusqlite::{Row, params};
 use serde::Serialize;
 use ts_rs::TS;
 use yhdyssilta_words as words;
 
 use super::access::Read;
+use super::ranking::{Found, Looked, best};
 use crate::problem::Result;
 
 /// A record that was found.
@@ -23,109 +26,143 @@ pub struct Hit {
 /// The index holds letters in threes; shorter words are looked up where words begin.
 const SHORTEST_INSIDE: usize = 3;
 
-/// Which documents hold these words, best first? Parameters: the words, all that was typed, at most so many.
-const CONTAINING: &str =
-    "SELECT kind, id, search_doc.text AS text FROM search JOIN search_doc ON doc = search.rowid
-    WHERE search MATCH ?1 ORDER BY instr(search_doc.text, ?2) = 0, rank, doc LIMIT ?3";
+/// Hits that are compared to find the best. Of words in more records than these, only so many are looked at, after
+/// those whose names begin so: to read them all would take too long for a search as one types.
+const COMPARED: u32 = 500;
+
+/// Which documents hold these words, in the order of entry? Parameters: the words, at most so many (-1: all).
+const CONTAINING: &str = "SELECT search_doc.kind, search_doc.id, search_doc.text, key
+    FROM search JOIN search_doc ON doc = search.rowid LEFT JOIN sort_key ON sort_key.id = search_doc.id
+    WHERE search MATCH ?1 ORDER BY search.rowid LIMIT ?2";
 
 /// Which records of a kind hold these words? Parameters: the words, the kind.
 const HOLDING: &str = "SELECT id FROM search JOIN search_doc ON doc = search.rowid
     WHERE search MATCH ?1 AND kind = ?2";
 
-/// Which names begin so? Parameters: the first key, the one after the last, all that was typed, at most so many.
+/// Which names begin so? Parameters: the first key, the one after the last.
 pub(super) const STARTING: &str =
-    "SELECT search_doc.kind AS kind, id, text FROM sort_key JOIN search_doc USING (id)
-    WHERE key >= ?1 AND key < ?2 ORDER BY instr(text, ?3) <> 1, key LIMIT ?4";
+    "SELECT search_doc.kind, id, text, key FROM sort_key JOIN search_doc USING (id)
+    WHERE key >= ?1 AND key < ?2 ORDER BY key";
 
-/// No limit, as SQLite says it.
-const ALL: i64 = -1;
+/// Which records of a kind have names that begin so? Parameters: the kind, the first key, the one after the last.
+const NAMED: &str = "SELECT id FROM sort_key WHERE kind = ?1 AND key >= ?2 AND key < ?3";
 
 impl Read<'_> {
     /// At most `limit` records in which every word of `typed` stands, best first: longer words anywhere, those of one
     /// or two letters where a word begins. Short words alone find names that begin with one of them.
     pub fn find(&self, typed: &str, limit: u32) -> Result<Vec<Hit>> {
         let typed = typed.replace('\0', "");
-        let typed = typed.trim();
-        let (long, short): (Vec<&str>, Vec<&str>) =
-            typed.split_whitespace().partition(|word| word.chars().count() >= SHORTEST_INSIDE);
-        match (long.is_empty(), &short[..]) {
-            (true, [word]) => self.starting_with(word, typed, limit.into()),
-            (true, _) => self.starting_with_any(&short, typed, limit),
-            (false, []) => self.containing(&long, typed, limit.into()),
-            (false, _) => {
-                let hits = self.containing(&long, typed, ALL)?.into_iter();
-                Ok(hits.filter(with_words_that_begin(&short)).take(limit as usize).collect())
-            }
-        }
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        let found = self.candidates(&words, limit as usize)?;
+        Ok(best(found, &Looked::for_words(&words), limit as usize))
     }
 
-    /// The ids of all records of a kind in which every word of `typed` stands, in no order.
-    pub(crate) fn found(&self, kind: &str, typed: &str) -> Result<Vec<String>> {
+    /// Those of a list of records of one kind in which every word of `typed` stands, in the order of the list.
+    pub(crate) fn holding(&self, list: &[String], kind: &str, typed: &str) -> Result<Vec<String>> {
+        let found: HashSet<String> = self.found(kind, typed)?.into_iter().collect();
+        Ok(list.iter().filter(|id| found.contains(*id)).cloned().collect())
+    }
+
+    /// The ids of all records of a kind in which every word of `typed` stands, in no order; some more than once.
+    pub(super) fn found(&self, kind: &str, typed: &str) -> Result<Vec<String>> {
         let words: Vec<&str> = typed.split_whitespace().collect();
-        if words.iter().all(|word| word.chars().count() >= SHORTEST_INSIDE) {
-            return self.rows(HOLDING, params![quoted(&words), kind], |row| row.get("id"));
+        if words.iter().all(|word| is_long(word)) {
+            return self.rows(HOLDING, params![containing(&words), kind], |row| row.get(0));
         }
-        let hits = self.find(typed, u32::MAX)?.into_iter();
+        if let [word] = words[..] {
+            let Some((from, to)) = names_beginning(word) else { return Ok(Vec::new()) };
+            return self.rows(NAMED, params![kind, from, to], |row| row.get(0));
+        }
+        let hits = self.candidates(&words, usize::MAX)?.into_iter().map(|it| it.hit);
         Ok(hits.filter(|hit| hit.kind == kind).map(|hit| hit.id).collect())
     }
 
-    fn containing(&self, words: &[&str], typed: &str, limit: i64) -> Result<Vec<Hit>> {
-        self.rows(CONTAINING, params![quoted(words), typed, limit], hit)
+    /// Records that hold all of these words, in no order; of many, enough to find the best `limit` among them.
+    fn candidates(&self, words: &[&str], limit: usize) -> Result<Vec<Found>> {
+        let (long, short): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| is_long(word));
+        match long.is_empty() {
+            true => self.starting_with_any(&short, limit),
+            false => self.containing(&long, &short, &words.join(" "), limit),
+        }
     }
 
-    fn starting_with(&self, word: &str, typed: &str, limit: i64) -> Result<Vec<Hit>> {
-        let Some((from, to)) = beginning(word) else { return Ok(Vec::new()) };
-        self.rows(STARTING, params![from, to, typed, limit], hit)
+    /// Of many, those entered first, and some in which words or the name begin so. `whole`: all words, as a name may
+    /// begin.
+    fn containing(
+        &self,
+        long: &[&str],
+        short_words: &[&str],
+        whole: &str,
+        limit: usize,
+    ) -> Result<Vec<Found>> {
+        let short = Looked::for_words(short_words);
+        let holds = |text: &str| short.begin_words_of(text);
+        let compared = limit.max(COMPARED as usize);
+        let mut found = self.first(CONTAINING, params![containing(long), -1], compared, holds)?;
+        if found.len() == compared {
+            let all = Looked::for_words(&[long, short_words].concat());
+            let begins = |text: &str| all.begin_words_of(text);
+            found.extend(self.first(CONTAINING, params![beginning_with(long), COMPARED], limit, begins)?);
+            if let Some((from, to)) = names_beginning(whole) {
+                found.extend(self.first(STARTING, params![from, to], limit, begins)?);
+            }
+        }
+        Ok(found)
     }
 
     /// Every word has to stand there, and a name to begin with one of them.
-    fn starting_with_any(&self, words: &[&str], typed: &str, limit: u32) -> Result<Vec<Hit>> {
-        let mut hits: Vec<Hit> = Vec::new();
+    fn starting_with_any(&self, words: &[&str], limit: usize) -> Result<Vec<Found>> {
+        let compared = limit.max(COMPARED as usize);
+        let mut found = Vec::new();
         for (n, word) in words.iter().enumerate() {
-            let others = [&words[..n], &words[n + 1..]].concat();
-            let found =
-                self.starting_with(word, typed, ALL)?.into_iter().filter(with_words_that_begin(&others));
-            for hit in found.take(limit as usize) {
-                if !hits.contains(&hit) {
-                    hits.push(hit);
-                }
-            }
+            let Some((from, to)) = names_beginning(word) else { continue };
+            let others = Looked::for_words(&[&words[..n], &words[n + 1..]].concat());
+            let holds = |text: &str| others.begin_words_of(text);
+            found.extend(self.first(STARTING, params![from, to], compared, holds)?);
         }
-        hits.truncate(limit as usize);
-        Ok(hits)
+        Ok(found)
     }
+
+    /// The first records of an answer whose texts are accepted.
+    fn first(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+        most: usize,
+        accepted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<Found>> {
+        let mut found = Vec::new();
+        self.each(sql, params, |row| {
+            if found.len() < most && accepted(row.get_ref(2)?.as_str()?) {
+                found.push(found_in(row)?);
+            }
+            Ok(found.len() < most)
+        })?;
+        Ok(found)
+    }
+}
+
+pub(super) fn is_long(word: &str) -> bool {
+    word.chars().count() >= SHORTEST_INSIDE
 }
 
 /// All of these words, as the index is asked for them.
-fn quoted(words: &[&str]) -> String {
-    let quoted = words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\"")));
+fn containing(words: &[&str]) -> String {
+    all_of(words.iter().map(ToString::to_string))
+}
+
+/// The beginnings of all of these words, each where a word begins: to look for the whole words takes too long.
+fn beginning_with(words: &[&str]) -> String {
+    all_of(words.iter().map(|word| format!(" {}", word.chars().take(SHORTEST_INSIDE).collect::<String>())))
+}
+
+fn all_of(phrases: impl Iterator<Item = String>) -> String {
+    let quoted = phrases.map(|phrase| format!("\"{}\"", phrase.replace('"', "\"\"")));
     quoted.collect::<Vec<_>>().join(" AND ")
 }
 
-/// Whether each of these begins a word of the record: a letter or figure after anything else, or any other sign.
-fn with_words_that_begin(beginnings: &[&str]) -> impl Fn(&Hit) -> bool {
-    let beginnings: Vec<String> = beginnings.iter().map(|it| plain(it)).collect();
-    move |hit| {
-        let text = plain(&hit.text);
-        let mut before = ' ';
-        let mut missing: Vec<&String> = beginnings.iter().collect();
-        for (at, letter) in text.char_indices() {
-            if !(before.is_alphanumeric() && letter.is_alphanumeric()) {
-                missing.retain(|beginning| !text[at..].starts_with(beginning.as_str()));
-            }
-            before = letter;
-        }
-        missing.is_empty()
-    }
-}
-
-/// Without marks and capitals, as the index is folded, and w among v, as names are sorted.
-fn plain(text: &str) -> String {
-    words::fold(text).replace('w', "v")
-}
-
 /// The sort keys of all names that begin so: the first level of a key is its letters, and ends with a 1.
-fn beginning(typed: &str) -> Option<(Vec<u8>, Vec<u8>)> {
+fn names_beginning(typed: &str) -> Option<(Vec<u8>, Vec<u8>)> {
     let mut from = words::sort_key(typed);
     from.truncate(from.iter().position(|byte| *byte == 1)?);
     // The last of bytes has no next one: the byte before it counts on.
@@ -135,6 +172,7 @@ fn beginning(typed: &str) -> Option<(Vec<u8>, Vec<u8>)> {
     Some((from, to))
 }
 
-fn hit(row: &rusqlite::Row) -> rusqlite::Result<Hit> {
-    Ok(Hit { kind: row.get("kind")?, id: row.get("id")?, text: row.get("text")? })
+fn found_in(row: &Row) -> rusqlite::Result<Found> {
+    let hit = Hit { kind: row.get(0)?, id: row.get(1)?, text: row.get(2)? };
+    Ok(Found { hit, key: row.get(3)? })
 }
