@@ -2,6 +2,7 @@
 
 mod lists;
 mod naive;
+mod rows;
 
 use serde_json::{Value, json};
 

@@ -2,13 +2,13 @@
 //! its redoing, and a write by another hand. Not here: how long they take (`benches/register`).
 
 use proptest::prelude::*;
-use rusqlite::{Connection, params};
 use serde_json::{Value, json};
 use yhdyssilta_words::{self as words, Lang};
 
+use super::rows::{by_another_hand, enter};
 use crate::api;
 use crate::caller::Caller;
-use crate::store::{Missing, Op, Store};
+use crate::store::{Missing, Store};
 
 const TODAY: &str = "2026-11-24";
 
@@ -19,15 +19,15 @@ const NAMES: [&str; 6] = ["Kyläyhdistys", "Oulun kylä", "Wanha kyla", "Vanha k
 
 /// An association and what its roles are.
 #[derive(Debug, Clone)]
-struct Held {
-    name: &'static str,
-    status: &'static str,
-    class: Option<u32>,
-    municipality: &'static str,
-    tags: Vec<&'static str>,
-    confirmed: Option<&'static str>,
-    email: &'static str,
-    roles: Vec<(&'static str, Option<&'static str>, Option<&'static str>)>,
+pub(super) struct Held {
+    pub(super) name: &'static str,
+    pub(super) status: &'static str,
+    pub(super) class: Option<u32>,
+    pub(super) municipality: &'static str,
+    pub(super) tags: Vec<&'static str>,
+    pub(super) confirmed: Option<&'static str>,
+    pub(super) email: &'static str,
+    pub(super) roles: Vec<(&'static str, Option<&'static str>, Option<&'static str>)>,
 }
 
 fn held() -> impl Strategy<Value = Held> {
@@ -139,43 +139,12 @@ fn naive(all: &[Held], filter: &Value, order: &str) -> Vec<String> {
     passing.into_iter().map(|(n, _)| id(n)).collect()
 }
 
-fn id(n: usize) -> String {
+pub(super) fn id(n: usize) -> String {
     uuid::Uuid::from_u128(n as u128 + 1).to_string()
 }
 
-fn caller(seed: u64) -> Caller {
+pub(super) fn caller(seed: u64) -> Caller {
     Caller::new(format!("{TODAY}T10:00:00Z").parse().expect("a moment"), seed, Lang::Fi)
-}
-
-fn enter(store: &Store, all: &[Held], seed: u64, from: usize) {
-    let entered = store.write(Op::Demo, &caller(seed), |write| {
-        for (n, it) in all.iter().enumerate().skip(from) {
-            write.run(
-                "INSERT INTO association (id, name_fi, name_sv, name_en, auxiliary_fi, auxiliary_sv, auxiliary_en,
-                   short_fi, short_sv, short_en, register_number, business_id, municipality, area, street, postal_code,
-                   post_office, email, phone, web, purpose_class, tags, voluntary, professional, service_production,
-                   members_on, languages, publishable, note, status, confirmed_on)
-                 VALUES (?1, ?2, '', '', '', '', '', '', '', '', '', '', ?3, '', '', '', '', ?4, '', '', ?5, ?6, 0, 0, 0,
-                   '', '[]', 0, '', ?7, ?8)",
-                params![id(n), it.name, it.municipality, it.email, it.class, json!(it.tags).to_string(), it.status, it.confirmed],
-            )?;
-            for (kind, since, until) in &it.roles {
-                let who: String = write.new_id::<uuid::Uuid>().to_string();
-                write.run(
-                    "INSERT INTO person (id, given_name, family_name, email, phone, basis, source, confirmed_on, note)
-                     VALUES (?1, 'Aino', '', '', '', NULL, '', '', '')",
-                    [&who],
-                )?;
-                write.run(
-                    "INSERT INTO role (id, person, association, kind, title, since, until)
-                     VALUES (?1, ?1, ?2, ?3, '', ?4, ?5)",
-                    params![who, id(n), kind, since, until],
-                )?;
-            }
-        }
-        Ok(())
-    });
-    entered.expect("they are entered");
 }
 
 proptest! {
@@ -204,9 +173,7 @@ proptest! {
         same(&all[..half], "the second half undone")?;
         store.redo(&caller(4)).expect("redone");
         same(&all, "done again")?;
-        let other = Connection::open(&path).expect("another hand");
-        other.execute("UPDATE association SET email = '', status = 'active'", []).expect("it writes");
-        other.execute("DELETE FROM role", []).expect("it writes");
+        by_another_hand(&path);
         all.iter_mut().for_each(|it| (it.email, it.status, it.roles) = ("", "active", Vec::new()));
         same(&all, "written by another hand")?;
     }
