@@ -32,6 +32,7 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "associations", sql: include_str!("../store/migrations/0006_associations.sql") },
         Migration { name: "people", sql: include_str!("../store/migrations/0007_people.sql") },
         Migration { name: "contacts", sql: include_str!("../store/migrations/0008_contacts.sql") },
+        Migration { name: "listing", sql: include_str!("../store/migrations/0009_listing.sql") },
     ],
     slices: &[settings::TABLES, checklist::TABLES, associations::TABLES, people::TABLES, contacts::TABLES],
     untracked: &[memory::UNTRACKED, people::UNTRACKED],

@@ -120,25 +120,37 @@ pub(crate) fn remove(store: &Store, caller: &Caller, asked: ByAssociation) -> Re
 
 /// A part of a list of associations.
 pub(crate) fn list(store: &Store, caller: &Caller, asked: ListAssociations) -> Result<AssociationPage> {
-    text::line("words", &asked.filter.words)?;
-    let ListAssociations { offset, limit, .. } = asked;
+    let ListAssociations { filter, order, offset, limit } = asked;
+    let words = text::line("words", &filter.words)?;
+    let others = AssociationFilter { words: String::new(), ..filter };
+    let question = (SLICE, &others, order, caller.today);
     store.read(|read| {
-        let question = (SLICE, &asked.filter, asked.order, caller.today);
-        let page = read.page(&question, offset, limit, || passing(read, caller, &asked))?;
+        let ask = || passing(read, caller, &others, order);
+        let page = match words.is_empty() {
+            true => read.page(&question, offset, limit, ask)?,
+            false => read.page(&(&question, &words), offset, limit, || {
+                // While one types only the words change: the list without them is remembered as well.
+                let all = read.ordered(&question, ask)?;
+                read.holding(&all, KIND, &words)
+            })?,
+        };
         Ok(AssociationPage { count: page.count, offset, rows: rows::lines(read, &page.ids, caller.today)? })
     })
 }
 
-fn passing(read: &Read, caller: &Caller, asked: &ListAssociations) -> Result<Vec<String>> {
-    let ListAssociations { filter, order, .. } = asked;
-    if *filter == AssociationFilter::default() && *order == AssociationOrder::Name {
+/// All that pass the filter, its words aside, in their order.
+fn passing(
+    read: &Read,
+    caller: &Caller,
+    filter: &AssociationFilter,
+    order: AssociationOrder,
+) -> Result<Vec<String>> {
+    if *filter == AssociationFilter::default() && order == AssociationOrder::Name {
         return rows::all(read);
     }
-    let words = filter.words.trim();
-    let found = if words.is_empty() { None } else { Some(read.found(KIND, words)?) };
     let months = settings::thresholds(read)?.confirmed_within_months;
     let before = filter.unconfirmed.then(|| caller.today.months_before(months));
-    rows::passing(read, filter, *order, found.as_deref(), before, caller.today)
+    rows::passing(read, filter, order, before, caller.today)
 }
 
 /// Those that may be the same as one that is being entered. Numbers that are not whole yet have no twin.

@@ -146,12 +146,12 @@ pub(super) fn remove(write: &mut Write, id: AssociationId) -> Result<()> {
     Ok(())
 }
 
-/// Which associations pass the filter? By name as Finnish sorts, or by the day of confirmation. Lists come as JSON
-/// arrays; an empty one lets all pass.
+/// Which associations pass the filter, its words aside? By name as Finnish sorts, or by the day of confirmation. Lists
+/// come as JSON arrays; an empty one lets all pass. The names are walked along, and the rest is in one index.
 const PASSING: &str = "
-    SELECT association.id AS id FROM sort_key JOIN association ON association.id = sort_key.id
+    SELECT sort_key.id FROM sort_key
+    CROSS JOIN association INDEXED BY association_listing ON association.id = sort_key.id
     WHERE sort_key.kind = 'association'
-      AND (:found IS NULL OR association.id IN (SELECT value FROM json_each(:found)))
       AND (:statuses = '[]' OR status IN (SELECT value FROM json_each(:statuses)))
       AND (:classes = '[]' OR coalesce(purpose_class, 0) IN (SELECT value FROM json_each(:classes)))
       AND (:municipalities = '[]' OR municipality IN (SELECT value FROM json_each(:municipalities)))
@@ -169,12 +169,11 @@ const PASSING: &str = "
               AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE))))
     ORDER BY";
 
-/// The ids of a list, in its order. `found`: those in which the words stand, where words were typed.
+/// The ids of a list, in its order.
 pub(super) fn passing(
     read: &Read,
     filter: &AssociationFilter,
     order: AssociationOrder,
-    found: Option<&[String]>,
     confirmed_before: Option<Day>,
     today: Day,
 ) -> Result<Vec<String>> {
@@ -185,18 +184,18 @@ pub(super) fn passing(
     read.rows(
         &format!("{PASSING} {columns}"),
         named_params! {
-            ":found": found.map(|ids| json(&ids)), ":statuses": json(&filter.statuses),
-            ":classes": json(&filter.purpose_classes), ":municipalities": json(&filter.municipalities),
-            ":tags": json(&filter.tags), ":before": confirmed_before, ":no_email": filter.no_email,
-            ":no_contact": filter.no_contact, ":role_ended": filter.role_ended, ":today": today,
+            ":statuses": json(&filter.statuses), ":classes": json(&filter.purpose_classes),
+            ":municipalities": json(&filter.municipalities), ":tags": json(&filter.tags),
+            ":before": confirmed_before, ":no_email": filter.no_email, ":no_contact": filter.no_contact,
+            ":role_ended": filter.role_ended, ":today": today,
         },
-        |row| row.get("id"),
+        |row| row.get(0),
     )
 }
 
 /// All associations by name: what the first page of the register asks.
 pub(super) fn all(read: &Read) -> Result<Vec<String>> {
-    read.rows("SELECT id FROM sort_key WHERE kind = 'association' ORDER BY key, id", [], |row| row.get("id"))
+    read.rows("SELECT id FROM sort_key WHERE kind = 'association' ORDER BY key, id", [], |row| row.get(0))
 }
 
 /// The rows of these, in the order of the ids.

@@ -1,6 +1,8 @@
 //! The register through its commands. Not here: register numbers, keys of twins, paging over many (`tests::lists`).
 
 mod lists;
+mod naive;
+mod rows;
 
 use serde_json::{Value, json};
 

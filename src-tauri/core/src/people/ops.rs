@@ -1,6 +1,6 @@
 //! The commands of people and roles. Not here: what may be said of them (`rules`).
 
-use super::list::{ListPeople, PeoplePage};
+use super::list::{ListPeople, PeopleFilter, PeoplePage};
 use super::model::{ByPerson, ChangePerson, Person, PersonDetails, PersonId};
 use super::roles::{
     BoardMember, ChangeBoard, EndRole, GiveRole, NewMember, OfBoard, Role, RoleDetails, RoleId, Who,
@@ -62,11 +62,17 @@ pub(crate) fn remove(store: &Store, caller: &Caller, asked: ByPerson) -> Result<
 pub(crate) fn list(store: &Store, caller: &Caller, asked: ListPeople) -> Result<PeoplePage> {
     let ListPeople { filter, offset, limit } = asked;
     let words = text::line("words", &filter.words)?;
+    let others = PeopleFilter { words: String::new(), ..filter };
+    let question = (SLICE, &others, caller.today);
     store.read(|read| {
-        let page = read.page(&(SLICE, &filter, caller.today), offset, limit, || {
-            let found = if words.is_empty() { None } else { Some(read.found(KIND, &words)?) };
-            rows::passing(read, &filter, found.as_deref(), caller.today)
-        })?;
+        let ask = || rows::passing(read, &others, caller.today);
+        let page = match words.is_empty() {
+            true => read.page(&question, offset, limit, ask)?,
+            false => read.page(&(&question, &words), offset, limit, || {
+                let all = read.ordered(&question, ask)?;
+                read.holding(&all, KIND, &words)
+            })?,
+        };
         Ok(PeoplePage { count: page.count, offset, rows: rows::lines(read, &page.ids, caller.today)? })
     })
 }

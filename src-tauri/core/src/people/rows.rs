@@ -129,28 +129,21 @@ pub(super) fn end_role(write: &mut Write, id: RoleId, until: Day) -> Result<()> 
     Ok(())
 }
 
-/// Which people pass the filter, by family name as Finnish sorts? Lists come as JSON arrays.
-pub(super) fn passing(
-    read: &Read,
-    filter: &PeopleFilter,
-    found: Option<&[String]>,
-    today: Day,
-) -> Result<Vec<String>> {
+/// Which people pass the filter, its words aside, by family name as Finnish sorts? Lists come as JSON arrays.
+pub(super) fn passing(read: &Read, filter: &PeopleFilter, today: Day) -> Result<Vec<String>> {
     read.rows(
-        "WITH today AS (
-           SELECT person, kind FROM role
-           WHERE coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE))
-         SELECT id FROM sort_key WHERE kind = 'person'
-           AND (:found IS NULL OR id IN (SELECT value FROM json_each(:found)))
-           AND (:kinds = '[]' OR id IN (SELECT person FROM today
-                                        WHERE kind IN (SELECT value FROM json_each(:kinds))))
-           AND (NOT :without_role OR id NOT IN (SELECT person FROM today))
+        "SELECT id FROM sort_key WHERE kind = 'person'
+           AND (:kinds = '[]' OR id IN (
+             SELECT person FROM role WHERE role.kind IN (SELECT value FROM json_each(:kinds))
+               AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE)))
+           AND (NOT :without_role OR NOT EXISTS (
+             SELECT 1 FROM role WHERE person = sort_key.id
+               AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE)))
          ORDER BY key, id",
         named_params! {
-            ":found": found.map(|ids| json(&ids)), ":kinds": json(&filter.kinds),
-            ":without_role": filter.without_role, ":today": today,
+            ":kinds": json(&filter.kinds), ":without_role": filter.without_role, ":today": today,
         },
-        |row| row.get("id"),
+        |row| row.get(0),
     )
 }
 

@@ -63,7 +63,10 @@ fn connect(path: &Path, schema: &'static Schema, lock: lock::Lock) -> Result<Sto
     derived::sort_anew_if_the_collator_changed(&writer, schema)?;
     alike::compare_anew_if_the_keys_changed(&writer, schema)?;
     let reader = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    reader.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;")?;
+    // Every write makes the reader forget its pages. While one long list is made they are to be read once: 64 MB hold
+    // the indexes of the whole national register.
+    reader
+        .execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536;")?;
     for conn in [&writer, &reader] {
         conn.set_prepared_statement_cache_capacity(STATEMENTS);
     }

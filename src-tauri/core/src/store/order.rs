@@ -1,7 +1,7 @@
 //! The order of a long list, remembered by the reading connection until anything is written: its last page then
 //! costs what its first does. Not here: which order, and the rows of a page, which their slice asks for.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::Serialize;
 
@@ -42,26 +42,47 @@ impl Read<'_> {
         ask: impl FnOnce() -> Result<Vec<String>>,
     ) -> Result<Page> {
         within("limit", limit, 0, MOST_ROWS)?;
-        let question = serde_json::to_string(question).expect("a question is plain words and numbers");
-        let ids = self.ordered(&question, ask)?;
+        let ids = self.ordered(question, ask)?;
         let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
         let (from, to) = (offset.min(count), offset.saturating_add(limit).min(count));
         Ok(Page { count, ids: ids[from as usize..to as usize].to_vec() })
     }
 
-    /// All ids that answer `question`, remembered while nothing is written.
-    fn ordered(&self, question: &str, ask: impl FnOnce() -> Result<Vec<String>>) -> Result<Arc<[String]>> {
+    /// All ids that answer `question`, remembered while nothing is written. `ask` may ask for another list.
+    pub(crate) fn ordered(
+        &self,
+        question: &impl Serialize,
+        ask: impl FnOnce() -> Result<Vec<String>>,
+    ) -> Result<Arc<[String]>> {
         let Some(orders) = self.orders else { return Ok(ask()?.into()) };
+        let question = serde_json::to_string(question).expect("a question is plain words and numbers");
         let version: i64 = self.conn.pragma_query_value(None, "data_version", |row| row.get(0))?;
-        let mut kept = orders.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.retain(|order| order.version == version);
-        if let Some(at) = kept.iter().position(|order| order.question == question) {
-            kept[..=at].rotate_right(1);
-            return Ok(Arc::clone(&kept[0].ids));
+        if let Some(ids) = orders.known(&question, version) {
+            return Ok(ids);
         }
         let ids: Arc<[String]> = ask()?.into();
-        kept.truncate(KEPT - 1);
-        kept.insert(0, Order { question: question.to_owned(), version, ids: Arc::clone(&ids) });
+        orders.keep(Order { question, version, ids: Arc::clone(&ids) });
         Ok(ids)
+    }
+}
+
+impl Orders {
+    /// The ids of a list that is remembered; what was asked before another version is forgotten.
+    fn known(&self, question: &str, version: i64) -> Option<Arc<[String]>> {
+        let mut kept = self.kept();
+        kept.retain(|order| order.version == version);
+        let at = kept.iter().position(|order| order.question == question)?;
+        kept[..=at].rotate_right(1);
+        Some(Arc::clone(&kept[0].ids))
+    }
+
+    fn keep(&self, order: Order) {
+        let mut kept = self.kept();
+        kept.truncate(KEPT - 1);
+        kept.insert(0, order);
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Vec<Order>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

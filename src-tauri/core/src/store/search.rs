@@ -1,6 +1,8 @@
 //! Finding records by what stands in them: inside compounds too, and without diacritics (`jarjesto` finds
 //! *järjestö*). Not here: which of those found comes first (`ranking`), what a hit is called in the window.
 
+use std::collections::HashSet;
+
 use rusqlite::{Row, params};
 use serde::Serialize;
 use ts_rs::TS;
@@ -55,8 +57,14 @@ impl Read<'_> {
         Ok(best(found, &Looked::for_words(&words), limit as usize))
     }
 
+    /// Those of a list of records of one kind in which every word of `typed` stands, in the order of the list.
+    pub(crate) fn holding(&self, list: &[String], kind: &str, typed: &str) -> Result<Vec<String>> {
+        let found: HashSet<String> = self.found(kind, typed)?.into_iter().collect();
+        Ok(list.iter().filter(|id| found.contains(*id)).cloned().collect())
+    }
+
     /// The ids of all records of a kind in which every word of `typed` stands, in no order; some more than once.
-    pub(crate) fn found(&self, kind: &str, typed: &str) -> Result<Vec<String>> {
+    pub(super) fn found(&self, kind: &str, typed: &str) -> Result<Vec<String>> {
         let words: Vec<&str> = typed.split_whitespace().collect();
         if words.iter().all(|word| is_long(word)) {
             return self.rows(HOLDING, params![containing(&words), kind], |row| row.get(0));
