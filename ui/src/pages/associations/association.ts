@@ -76,9 +76,11 @@ export const formsOf = (association: Association): string[] =>
 /** Languages that are offered, by their codes (ISO 639). */
 export const LANGUAGE_CODES = ["fi", "sv", "en", "se", "ru", "et", "uk", "ar", "so"] as const;
 
-/** What a language is called. */
-export const languageWord = (code: string): string =>
-  new Intl.DisplayNames(language.now, { type: "language" }).of(code) ?? code;
+/** What a language is called, within a sentence: only English gives it a capital. */
+export function languageWord(code: string): string {
+  const word = new Intl.DisplayNames(language.now, { type: "language" }).of(code) ?? code;
+  return language.now === "en" ? word : word.toLocaleLowerCase(language.now);
+}
 
 /** Tags as they are typed: with commas between them. */
 export const tagsOf = (text: string): string[] =>
