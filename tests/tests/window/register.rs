@@ -85,7 +85,12 @@ fn a_list_of_thousands_is_drawn_where_one_looks() {
         let client = driver.open(&[]).await;
         go(&client, "#/associations").await;
         sees(&client, "2 000 yhdistystä").await;
-        client.execute("document.querySelector('[role=listbox]').focus()", vec![]).await.unwrap();
+        let third = "document.querySelectorAll('[aria-label=Yhdistykset] > [role=option]')[2]";
+        let top = format!("return {third}.getBoundingClientRect().top");
+        let before = client.execute(&top, vec![]).await.unwrap();
+        client.execute(&format!("{third}.click()"), vec![]).await.unwrap();
+        until(&client, "document.querySelector('article h2')", "a click opens its record").await;
+        assert_eq!(client.execute(&top, vec![]).await.unwrap(), before, "the row stays where it was clicked");
         press(&client, "End").await;
         sees(&client, "Seura 2000 ry").await;
         until(&client, "location.hash.split('/').length === 3", "the record follows").await;
