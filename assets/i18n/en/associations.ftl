@@ -41,6 +41,7 @@ associations-tab-people = People
 associations-tab-contacts = Contact log
 associations-tab-history = History
 associations-edit = Edit the details
+associations-no-program = No program on this computer opens the link.
 associations-ready = Ready
 associations-last = What last happened
 associations-all-people = All people

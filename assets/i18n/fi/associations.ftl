@@ -41,6 +41,7 @@ associations-tab-people = Henkilöt
 associations-tab-contacts = Yhteydenotot
 associations-tab-history = Historia
 associations-edit = Muokkaa tietoja
+associations-no-program = Koneella ei ole ohjelmaa, joka avaisi linkin.
 associations-ready = Valmis
 associations-last = Viimeksi tapahtunut
 associations-all-people = Kaikki henkilöt

@@ -41,6 +41,7 @@ associations-tab-people = Personer
 associations-tab-contacts = Kontakter
 associations-tab-history = Historik
 associations-edit = Redigera uppgifterna
+associations-no-program = Det finns inget program på datorn som öppnar länken.
 associations-ready = Klar
 associations-last = Senaste händelser
 associations-all-people = Alla personer

@@ -52,6 +52,7 @@ export const messages = {
   "associations-name-fi": {},
   "associations-name-sv": {},
   "associations-never-confirmed": {},
+  "associations-no-program": {},
   "associations-none-found": {},
   "associations-note": {},
   "associations-one": {},

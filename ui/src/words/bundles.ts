@@ -15,18 +15,42 @@ const files: Record<string, string> = import.meta.glob(
   { query: "?raw", import: "default", eager: true },
 );
 
-const bundles = new Map<Lang, FluentBundle>();
-
-function bundleOf(lang: Lang): FluentBundle {
-  const known = bundles.get(lang);
-  if (known) return known;
+/** The messages of a language, of those files that have been read. */
+class Words {
   // Isolation marks would end up in what is copied from the window.
-  const bundle = new FluentBundle(lang, { useIsolating: false });
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/${lang}/`)) bundle.addResource(new FluentResource(text));
+  readonly bundle: FluentBundle;
+  #unread: { file: string; text: string }[];
+
+  constructor(lang: Lang) {
+    this.bundle = new FluentBundle(lang, { useIsolating: false });
+    this.#unread = Object.entries(files)
+      .filter(([path]) => path.includes(`/${lang}/`))
+      .map(([path, text]) => ({ file: path.replace(/^.*\/|\.ftl$/g, ""), text }));
   }
-  bundles.set(lang, bundle);
-  return bundle;
+
+  /** A start needs few files. Most messages begin with the name of theirs; for one that does not, all are read. */
+  message(name: string): ReturnType<FluentBundle["getMessage"]> {
+    const known = this.bundle.getMessage(name);
+    if (known || this.#unread.length === 0) return known;
+    this.#read(({ file }) => name.startsWith(`${file}-`));
+    if (!this.bundle.hasMessage(name)) this.#read(() => true);
+    return this.bundle.getMessage(name);
+  }
+
+  #read(which: (one: { file: string }) => boolean): void {
+    for (const { text } of this.#unread.filter(which)) this.bundle.addResource(new FluentResource(text));
+    this.#unread = this.#unread.filter((one) => !which(one));
+  }
+}
+
+const languages = new Map<Lang, Words>();
+
+function wordsOf(lang: Lang): Words {
+  const known = languages.get(lang);
+  if (known) return known;
+  const words = new Words(lang);
+  languages.set(lang, words);
+  return words;
 }
 
 /** A count that chooses the plural as Fluent does, and is written as the program does. */
@@ -63,10 +87,11 @@ const variables: Record<string, Readonly<Record<string, Kind>>> = messages;
 /** Says the message of an id that is known to exist; a missing argument reads `–`. */
 export function speak(lang: Lang, id: string, args: Readonly<Record<string, Arg>>): string {
   const [name = id, attribute] = id.split(".");
-  const message = bundleOf(lang).getMessage(name);
+  const words = wordsOf(lang);
+  const message = words.message(name);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
   if (!pattern) return id;
   const kinds = Object.entries(variables[id] ?? {});
   const values = kinds.map(([key, kind]) => [key, variable(lang, kind, args[key])] as const);
-  return bundleOf(lang).formatPattern(pattern, Object.fromEntries(values));
+  return words.bundle.formatPattern(pattern, Object.fromEntries(values));
 }

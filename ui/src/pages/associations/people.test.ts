@@ -133,6 +133,8 @@ test("the first tab answers the telephone", async () => {
   expect(screen.getByText("suomi, ruotsi")).toBeTruthy();
   expect(await screen.findByText("Toivoo iltavuoroa.")).toBeTruthy();
   expect(screen.getByText(/palaa asiaan 20\.11\.2026, 4 pv myöhässä/)).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "aalto@example.fi" }));
+  expect(fake.opened).toEqual(["mailto:aalto@example.fi"]);
   expect(screen.getByRole("tab", { name: "Henkilöt 1" })).toBeTruthy();
   expect(screen.getByRole("tab", { name: "Yhteydenotot 1" })).toBeTruthy();
 });
