@@ -41,13 +41,13 @@ people-ended = Role ended: { $name }, { $role }.
 
 ## One person
 
-people-one = The person's details
+people-one = The person’s details
 people-given-name = Given name
 people-family-name = Family name
 people-email = E-mail
 people-phone = Phone
 people-basis = Basis for processing
-    .help = Why the person's data may be kept (GDPR, article 6).
+    .help = Why the person’s data may be kept (GDPR, article 6).
 people-basis-none = not recorded
 people-basis-consent = consent
 people-basis-contract = contract
