@@ -1,7 +1,7 @@
 /* What a column of a table can hold, as it is chosen and told. Not here: which column seems to hold what, which the
    core guesses. */
 import type { ImportField } from "../../../gen/api";
-import { say, type PlainId } from "../../../words";
+import { date, language, NONE, number, type PlainId, say } from "../../../words";
 
 interface Group {
   name: PlainId;
@@ -91,4 +91,11 @@ type Dashed<Text extends string> = Text extends `${infer First}_${infer Rest}`
 /** The word of a field. */
 export function fieldName(field: ImportField): string {
   return say(`import-field-${field.replaceAll("_", "-") as Dashed<ImportField>}`);
+}
+
+/** What a field would say, as the rest of the window writes it: days, and the count of members. */
+export function valueWord(field: ImportField, value: string): string {
+  if (value === "") return NONE;
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return date(language.now, value);
+  return field === "members" && /^\d+$/.test(value) ? number(language.now, Number(value)) : value;
 }

@@ -10,7 +10,7 @@ import type {
   Problem,
 } from "../../../gen/api";
 import { say, sayProblem, type PlainId } from "../../../words";
-import { fieldName } from "./fields";
+import { fieldName, valueWord } from "./fields";
 
 /** What the officer may be asked about a row: what its cells mean, and which association it is. */
 export type Question = "cells" | "whom";
@@ -41,7 +41,9 @@ export function readingsOf(
   const fields = remarks.filter(({ doubt }) => doubt).map(({ column }) => fieldOf(column));
   return changes
     .filter(({ field }) => fields.includes(field))
-    .map(({ field, after }) => say("common-fact", { label: fieldName(field), value: after }))
+    .map(({ field, after }) =>
+      say("common-fact", { label: fieldName(field), value: valueWord(field, after) }),
+    )
     .join(", ");
 }
 
