@@ -44,6 +44,7 @@ const VIEWS: &[View] = &[
     page("#/associations/{association}/people", "[role=tabpanel] li"),
     page("#/associations/{association}/contacts", "[role=tabpanel] li"),
     page("#/associations/{association}/history", "[role=tabpanel] li"),
+    page("#/associations/many/do", "[data-pane='1'] button"),
     page("#/associations/import", "[data-pane='0'] button"),
     page("#/settings/organisation", "[data-pane='1'] table"),
     page("#/settings/officer", "[data-pane='1'] input"),
