@@ -5,7 +5,7 @@ use rusqlite::named_params;
 use super::model::Unreached;
 use crate::day::Day;
 use crate::problem::Result;
-use crate::store::Read;
+use crate::store::{Read, json};
 
 /// An association and where its mail goes; empty if that is not known.
 pub(super) struct Recipient {
@@ -16,7 +16,6 @@ pub(super) struct Recipient {
 /// Where does the mail of each of these go? To its own address, else to that of today's contact person, else to the
 /// chair's. In the order of the ids.
 pub(super) fn recipients(read: &Read, ids: &[String], today: Day) -> Result<Vec<Recipient>> {
-    let ids = serde_json::to_string(ids).expect("ids are plain words");
     read.rows(
         "SELECT association.id AS id, association.name AS name,
                 coalesce(nullif(association.email, ''), person.email, '') AS email,
@@ -30,7 +29,7 @@ pub(super) fn recipients(read: &Read, ids: &[String], today: Day) -> Result<Vec<
            ORDER BY holder.email = '', held.kind = 'chair', held.since DESC, held.id LIMIT 1)
          LEFT JOIN person ON person.id = role.person
          ORDER BY asked.key",
-        named_params! { ":ids": ids, ":today": today },
+        named_params! { ":ids": json(&ids), ":today": today },
         |row| {
             Ok(Recipient {
                 email: row.get("email")?,

@@ -5,11 +5,10 @@ use rusqlite::named_params;
 use super::contacts::{Line, Person};
 use crate::day::Day;
 use crate::problem::Result;
-use crate::store::Read;
+use crate::store::{Read, json};
 
 /// How is each of these reached, and who is its contact person today, or else its chair? In the order of the ids.
 pub(super) fn contact_lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<Line>> {
-    let ids = serde_json::to_string(ids).expect("ids are plain words");
     read.rows(
         "SELECT association.name_fi, association.name_sv, association.name_en, association.status, association.area,
                 association.street, association.postal_code, association.post_office, association.email,
@@ -23,7 +22,7 @@ pub(super) fn contact_lines(read: &Read, ids: &[String], today: Day) -> Result<V
            ORDER BY held.kind = 'chair', held.since DESC, held.id LIMIT 1)
          LEFT JOIN person ON person.id = role.person
          ORDER BY asked.key",
-        named_params! { ":ids": ids, ":today": today },
+        named_params! { ":ids": json(&ids), ":today": today },
         |row| {
             Ok(Line {
                 name_fi: row.get("name_fi")?,
