@@ -28,21 +28,24 @@ export const LABELS = {
 /** A field of one line of text. */
 export type LineField = keyof typeof LABELS;
 
+/** Its names, by kind and language. */
+export const NAME_FIELDS = [
+  "name_fi",
+  "name_sv",
+  "name_en",
+  "auxiliary_fi",
+  "auxiliary_sv",
+  "auxiliary_en",
+  "short_fi",
+  "short_sv",
+  "short_en",
+] as const satisfies readonly LineField[];
+
 /** These fields in the order of the form, by group. */
 export const GROUPS: readonly { name: PlainId; fields: readonly LineField[] }[] = [
   {
     name: "associations-group-names",
-    fields: [
-      "name_fi",
-      "name_sv",
-      "name_en",
-      "auxiliary_fi",
-      "auxiliary_sv",
-      "auxiliary_en",
-      "short_fi",
-      "short_sv",
-      "short_en",
-    ],
+    fields: NAME_FIELDS,
   },
   { name: "associations-group-numbers", fields: ["register_number", "business_id"] },
   { name: "associations-group-contact", fields: ["email", "phone", "web"] },

@@ -2,6 +2,7 @@
    core guesses. */
 import type { ImportField } from "../../../gen/api";
 import { date, language, NONE, number, type PlainId, say } from "../../../words";
+import { NAME_FIELDS } from "../association";
 
 interface Group {
   name: PlainId;
@@ -12,17 +13,7 @@ interface Group {
 export const GROUPS: readonly Group[] = [
   {
     name: "associations-group-names",
-    fields: [
-      "name_fi",
-      "name_sv",
-      "name_en",
-      "auxiliary_fi",
-      "auxiliary_sv",
-      "auxiliary_en",
-      "short_fi",
-      "short_sv",
-      "short_en",
-    ],
+    fields: NAME_FIELDS,
   },
   { name: "associations-group-numbers", fields: ["register_number", "business_id"] },
   { name: "associations-group-contact", fields: ["email", "phone", "web"] },
