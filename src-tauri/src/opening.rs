@@ -8,11 +8,21 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager};
+use yhdyssilta_core::Day;
 
+use crate::clock;
 use crate::desk::Desk;
 
 /// The longest that the window waits for a store, to be opened and read. A page without answers asks by itself.
 const PATIENCE: Duration = Duration::from_millis(100);
+
+/// What a page is told that begins.
+#[derive(Serialize)]
+struct Told {
+    /// The page would need its calendar to know.
+    today: Day,
+    answers: Vec<Answer>,
+}
 
 /// A command as the page gives it, with the arguments in its order, and the answer.
 type Answer = (&'static str, Question, Value);
@@ -33,8 +43,9 @@ pub(crate) fn script(app: &AppHandle) -> String {
         let _ = answered.send(answers(&app.state::<Desk>()));
     });
     let answers = awaited.recv_timeout(PATIENCE).unwrap_or_default();
-    let answers = serde_json::to_string(&answers).expect("answers are plain words and numbers");
-    format!("globalThis.opening = {answers};")
+    let told = Told { today: Day::of(clock::now()), answers };
+    let told = serde_json::to_string(&told).expect("answers are plain words and numbers");
+    format!("globalThis.opening = {told};")
 }
 
 /// What the page will ask. What is refused is left out: the page asks for it, and shows why.

@@ -15,6 +15,7 @@ export {
   type Progress,
   type Restored,
 } from "./bridge";
+export { openedOn } from "./opening";
 export { FakeBridge, type Answers, type Called } from "./fake";
 
 // A program that is given out has the shell and nothing else: the condition is decided when it is built.

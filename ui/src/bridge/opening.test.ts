@@ -1,5 +1,5 @@
 /* What is answered before it is asked. Not here: that the shell answers so, see the window's tests. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Opening } from "./opening";
 
 const asked = { lang: "fi", name: "settings.get", input: null };
@@ -23,4 +23,16 @@ test("anything else ends the start: it may have written", () => {
 test("another language is another question", () => {
   const opening = new Opening([["call", asked, { officer: null }]]);
   expect(opening.answer("call", { ...asked, lang: "sv" })).toBeUndefined();
+});
+
+test.each([
+  ["navigate", "2026-11-16"],
+  ["reload", undefined],
+])("a page that begins by %s takes the day of its opening from the shell: %s", async (type, day) => {
+  vi.resetModules();
+  vi.spyOn(performance, "getEntriesByType").mockReturnValue([{ type } as PerformanceNavigationTiming]);
+  globalThis.opening = { today: "2026-11-16", answers: [] };
+  expect((await import("./opening")).openedOn).toBe(day);
+  globalThis.opening = undefined;
+  vi.restoreAllMocks();
 });

@@ -1,12 +1,21 @@
 /* What the shell has answered before the page could ask, for the questions of every start. Not here: which these are,
    see `src-tauri/src/opening.rs`. */
 
+import type { Day } from "../gen/api";
+
 /** A command of the shell, its arguments and its answer. */
 export type Answered = readonly [command: string, input: object, answer: unknown];
 
 declare global {
   /** Set by the shell before anything of the page runs. */
-  var opening: readonly Answered[] | undefined;
+  var opening: Told | undefined;
+}
+
+/** What the shell tells a page that begins. */
+export interface Told {
+  /** The day in Finland. */
+  readonly today: Day;
+  readonly answers: readonly Answered[];
 }
 
 function key(command: string, input: object): string {
@@ -35,4 +44,9 @@ function isFirst(): boolean {
   return loading?.type === "navigate";
 }
 
-export const opening = new Opening(isFirst() ? (globalThis.opening ?? []) : []);
+const told = isFirst() ? globalThis.opening : undefined;
+
+export const opening = new Opening(told?.answers ?? []);
+
+/** The day on which the window opened, if the shell has told. */
+export const openedOn = told?.today;

@@ -5,9 +5,10 @@ import "@fontsource-variable/source-sans-3/wght-italic.css";
 import "../styles/tokens.css";
 import "../styles/base.css";
 import { mount } from "svelte";
-import { language, LANGUAGES } from "../words";
+import { language, LANGUAGES, learn } from "../words";
 import Samples from "./Samples.svelte";
 
+await learn(...LANGUAGES);
 const asked = new URLSearchParams(location.search);
 language.now = LANGUAGES.find((lang) => lang === asked.get("lang")) ?? "fi";
 const theme = asked.get("theme");

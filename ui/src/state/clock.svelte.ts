@@ -1,4 +1,5 @@
 /* Which day it is. A window that stays open over midnight knows of it. Not here: how days are written (`words`). */
+import { openedOn } from "../bridge";
 import type { Day } from "../gen/api";
 import { today } from "../words";
 
@@ -6,7 +7,8 @@ import { today } from "../words";
 const LOOK_MS = 30_000;
 
 class Clock {
-  #today = $state<Day>(today());
+  // The shell knows it sooner than the page has its calendar.
+  #today = $state<Day>(openedOn ?? today());
 
   /** Today in Finland. */
   get today(): Day {

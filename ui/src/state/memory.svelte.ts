@@ -2,7 +2,7 @@
    (`drafts`), which it only brings back. */
 import { call, readsIn } from "../bridge";
 import type { Backup, Lang, Theme } from "../gen/api";
-import { language } from "../words";
+import { language, learn } from "../words";
 import { drafts } from "./drafts.svelte";
 
 /** What is spoken until a language has been chosen: Swedish on a Swedish desktop, Finnish on any other. English is
@@ -33,7 +33,7 @@ class Memory {
   /** Recalls everything, at the start and when another store is opened. */
   async recall(): Promise<void> {
     const { lang, theme, place, drafts: kept, backup } = await call("memory.get", null);
-    speak(lang ?? desktopLanguage());
+    await speak(lang ?? desktopLanguage());
     this.#theme = theme;
     this.#place = place;
     this.#backup = backup;
@@ -42,7 +42,7 @@ class Memory {
 
   /** The window speaks this language from now on. */
   async chooseLanguage(lang: Lang): Promise<void> {
-    speak(lang);
+    await speak(lang);
     await call("memory.choose_language", { lang });
   }
 
@@ -66,14 +66,15 @@ class Memory {
 }
 
 /** Speaks a language in the window, and asks for it in each call. */
-export function speak(lang: Lang): void {
+export async function speak(lang: Lang): Promise<void> {
+  await learn(lang);
   language.now = lang;
   readsIn(lang);
 }
 
 /** What a window says that has no memory yet. */
-export function speakAsDesktop(): void {
-  speak(desktopLanguage());
+export async function speakAsDesktop(): Promise<void> {
+  await speak(desktopLanguage());
 }
 
 export const memory = new Memory();

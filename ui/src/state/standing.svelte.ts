@@ -3,6 +3,7 @@
 import { call, desk, type DeskState } from "../bridge";
 import { journal } from "./journal.svelte";
 import { memory, speakAsDesktop } from "./memory.svelte";
+import { learn, LANGUAGES } from "../words";
 import { allTouched } from "./readings.svelte";
 
 /** How far the window has come. */
@@ -25,7 +26,8 @@ class Standing {
   async again(): Promise<void> {
     const standing = await desk.state();
     if (standing.problem) {
-      if (this.#stage === "asking") speakAsDesktop();
+      if (this.#stage === "asking") await speakAsDesktop();
+      await learn(...LANGUAGES);
       this.#turn(standing, "closed");
       return;
     }
@@ -35,6 +37,8 @@ class Standing {
       journal.again(),
     ]);
     const isSame = this.#desk?.store === standing.store;
+    // Before the work one is asked for the language: each of them names itself.
+    if (!organisation) await learn(...LANGUAGES);
     this.#turn(standing, organisation ? "work" : "first");
     // What shows another store is made anew, and reads by itself.
     if (isSame) await allTouched();

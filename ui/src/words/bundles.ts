@@ -1,19 +1,15 @@
-/* The Fluent files of the program, one bundle per language, made at first use. Not here: which messages there
-   are, see `gen/messages`. */
+/* The Fluent files of the program, one bundle per language. Not here: which messages there are, see `gen/messages`;
+   the files, see `texts`. */
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { SvelteMap } from "svelte/reactivity";
 import type { Arg, Lang } from "../gen/api";
-import { messages } from "../gen/messages";
+import { variables } from "../gen/messages";
 import { date } from "./dates";
 import { NONE, number } from "./numbers";
+import finnish from "./texts/fi";
 
 /** What a variable is, as the Finnish file declares it. */
 export type Kind = "text" | "number" | "year" | "date";
-
-// The command line's messages are not said in a window.
-const files: Record<string, string> = import.meta.glob(
-  ["../../../assets/i18n/*/*.ftl", "!../../../assets/i18n/*/cli.ftl"],
-  { query: "?raw", import: "default", eager: true },
-);
 
 /** The messages of a language, of those files that have been read. */
 class Words {
@@ -21,11 +17,12 @@ class Words {
   readonly bundle: FluentBundle;
   #unread: { file: string; text: string }[];
 
-  constructor(lang: Lang) {
+  constructor(lang: Lang, files: Readonly<Record<string, string>>) {
     this.bundle = new FluentBundle(lang, { useIsolating: false });
-    this.#unread = Object.entries(files)
-      .filter(([path]) => path.includes(`/${lang}/`))
-      .map(([path, text]) => ({ file: path.replace(/^.*\/|\.ftl$/g, ""), text }));
+    this.#unread = Object.entries(files).map(([path, text]) => ({
+      file: path.replace(/^.*\/|\.ftl$/g, ""),
+      text,
+    }));
   }
 
   /** A start needs few files. Most messages begin with the name of theirs; for one that does not, all are read. */
@@ -43,14 +40,20 @@ class Words {
   }
 }
 
-const languages = new Map<Lang, Words>();
+/** A start reads Finnish; the others come when they are spoken, or once the first page stands. */
+const languages = new SvelteMap<Lang, Words>([["fi", new Words("fi", finnish)]]);
 
-function wordsOf(lang: Lang): Words {
-  const known = languages.get(lang);
-  if (known) return known;
-  const words = new Words(lang);
-  languages.set(lang, words);
-  return words;
+const others = { sv: () => import("./texts/sv"), en: () => import("./texts/en") };
+
+/** Reads the messages of these languages: before that, none of them is said. */
+export async function learn(...langs: readonly Lang[]): Promise<void> {
+  await Promise.all(
+    langs.map(async (lang) => {
+      if (lang === "fi" || languages.has(lang)) return;
+      const { default: files } = await others[lang]();
+      languages.set(lang, new Words(lang, files));
+    }),
+  );
 }
 
 /** A count that chooses the plural as Fluent does, and is written as the program does. */
@@ -82,16 +85,16 @@ function variable(lang: Lang, kind: Kind, arg: Arg | undefined): FluentVariable 
   return kind === "date" && /^\d{4}-\d\d-\d\d$/.test(arg) ? date(lang, arg) : oneLine(arg);
 }
 
-const variables: Record<string, Readonly<Record<string, Kind>>> = messages;
+const kindsOf: Record<string, Readonly<Record<string, Kind>>> = variables;
 
 /** Says the message of an id that is known to exist; a missing argument reads `–`. */
 export function speak(lang: Lang, id: string, args: Readonly<Record<string, Arg>>): string {
   const [name = id, attribute] = id.split(".");
-  const words = wordsOf(lang);
-  const message = words.message(name);
+  const words = languages.get(lang);
+  const message = words?.message(name);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-  if (!pattern) return id;
-  const kinds = Object.entries(variables[id] ?? {});
+  if (!words || !pattern) return id;
+  const kinds = Object.entries(kindsOf[id] ?? {});
   const values = kinds.map(([key, kind]) => [key, variable(lang, kind, args[key])] as const);
   return words.bundle.formatPattern(pattern, Object.fromEntries(values));
 }

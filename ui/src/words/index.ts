@@ -2,6 +2,7 @@
 export type { DateFault, ReadDay } from "./typed-dates";
 export type { ArgsOf, MessageId, PlainId } from "./say";
 export type { Time } from "./dates";
+export { learn } from "./bundles";
 export { say, sayIn, sayOp, sayProblem } from "./say";
 export { language, LANGUAGES } from "./language.svelte";
 export { decimal, euro, NONE, number, percent, range } from "./numbers";

@@ -66,22 +66,29 @@ function readAll(lang: string): Map<string, Kinds> {
   );
 }
 
-/** The messages as a table in TypeScript. */
+/** The messages in TypeScript. Only those with variables are there when the program runs. */
 function table(messages: Map<string, Kinds>): string {
   const line = ([id, kinds]: [string, Kinds]): string => {
     const each = Object.entries(kinds).map(
       ([name, kind]) => `${JSON.stringify(name)}: ${JSON.stringify(kind)}`,
     );
-    return `  ${JSON.stringify(id)}: ${each.length ? `{ ${each.join(", ")} }` : "{}"},`;
+    return `  ${JSON.stringify(id)}: { ${each.join(", ")} },`;
   };
   const sorted = [...messages].sort(([one], [other]) => (one < other ? -1 : 1));
+  const [plain, filled] = [
+    sorted.filter(([, kinds]) => Object.keys(kinds).length === 0),
+    sorted.filter(([, kinds]) => Object.keys(kinds).length > 0),
+  ];
   return [
     "// Written by `npm run words` from the Fluent files. Do not change by hand.",
     "",
-    "/** Every message of the window, and what each of its variables is. */",
-    "export const messages = {",
-    ...sorted.map(line),
+    "/** What each variable of a message is, for those that have some. */",
+    "export const variables = {",
+    ...filled.map(line),
     "} as const;",
+    "",
+    "/** A message that has none. */",
+    `export type PlainId =\n${plain.map(([id]) => `  | ${JSON.stringify(id)}`).join("\n")};`,
     "",
   ].join("\n");
 }

@@ -9,16 +9,22 @@ export interface Wall {
   readonly at: Time;
 }
 
-// Swedish of Sweden writes days as ISO does, and hours with two figures.
-const helsinki = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Helsinki",
-  dateStyle: "short",
-  timeStyle: "short",
-});
+let helsinki: Intl.DateTimeFormat | undefined;
+
+/** Made at first use: a start can do without. */
+function inHelsinki(): Intl.DateTimeFormat {
+  // Swedish of Sweden writes days as ISO does, and hours with two figures.
+  helsinki ??= new Intl.DateTimeFormat("sv-SE", {
+    timeZone: "Europe/Helsinki",
+    dateStyle: "short",
+    timeStyle: "short",
+  });
+  return helsinki;
+}
 
 /** What the clock shows at a moment: a text of RFC 3339, or a date of the browser. */
 export function wall(moment: string | Date): Wall {
-  const [day = "", at = ""] = helsinki.format(new Date(moment)).split(" ");
+  const [day = "", at = ""] = inHelsinki().format(new Date(moment)).split(" ");
   return { day, at: at as Time };
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /* The window speaks as the command line does, and changes its language without a restart. */
 import { flushSync } from "svelte";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { language, LANGUAGES, say, sayIn, sayOp, sayProblem } from ".";
 
 afterEach(() => {
@@ -71,4 +71,14 @@ test("a wrong id and wrong arguments do not compile", () => {
   expect(say("checklist-title")).toBe("Tarkistuslista –");
   // @ts-expect-error a year is a number
   expect(say("checklist-title", { year: "two" })).toBe("Tarkistuslista two");
+});
+
+test("a language is said once it has been learnt; Finnish from the first", async () => {
+  vi.resetModules();
+  const words = await import(".");
+  const inSwedish = (): string => words.sayIn("sv", "common-cancel");
+  expect(words.sayIn("fi", "common-cancel")).toBe("Peru");
+  expect(inSwedish()).toBe("common-cancel");
+  await words.learn("sv");
+  expect(inSwedish()).toBe("Avbryt");
 });

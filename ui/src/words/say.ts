@@ -1,14 +1,17 @@
 /* What the window says, in its language. An id that no Fluent file has does not compile, nor does a missing
    argument. Not here: numbers and dates by themselves. */
 import type { Arg, Day, Lang, Op, Problem } from "../gen/api";
-import type { messages } from "../gen/messages";
+import type { PlainId, variables } from "../gen/messages";
 import { speak, type Kind } from "./bundles";
 import { language } from "./language.svelte";
 
-type Table = typeof messages;
+export type { PlainId } from "../gen/messages";
+
+type Table = typeof variables;
+type FilledId = keyof Table;
 
 /** The id of a message: `common-cancel`, or with an attribute `checklist-status-met.said`. */
-export type MessageId = keyof Table;
+export type MessageId = PlainId | FilledId;
 
 interface Types {
   text: string;
@@ -18,14 +21,11 @@ interface Types {
 }
 
 /** What a message is given: its variables by name. */
-export type ArgsOf<Id extends MessageId> = {
+export type ArgsOf<Id extends FilledId> = {
   [Name in keyof Table[Id]]: Table[Id][Name] extends Kind ? Types[Table[Id][Name]] : never;
 };
 
-/** Messages that have no variables. */
-export type PlainId = { [Id in MessageId]: keyof Table[Id] extends never ? Id : never }[MessageId];
-
-type Given<Id extends MessageId> = keyof Table[Id] extends never ? [] : [args: ArgsOf<Id>];
+type Given<Id extends MessageId> = Id extends FilledId ? [args: ArgsOf<Id>] : [];
 
 /** Says a message in the language of the window: `say("checklist-title", { year: 2026 })`. */
 export function say<Id extends MessageId>(id: Id, ...given: Given<Id>): string {
