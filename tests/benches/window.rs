@@ -1,12 +1,14 @@
 //! How fast the window is there, what it holds of memory and how soon a mark follows a key: beside an empty window of
-//! the same toolchain, both in one run. `cargo xtask bench` builds them and gives them a screen.
+//! the same toolchain, both in one run. Then how soon a list of the whole national register follows a key in its
+//! search, and its frames while one scrolls through it. `cargo xtask bench` builds the programs and gives them a screen.
 //!
-//! The bounds are 1.25 times its start, 1.3 times its memory, and 50 ms from key to mark. Not here: what the window
-//! does, see `tests/window`.
+//! The bounds are 1.25 times its start, 1.3 times its memory, 50 ms from key to mark and 100 ms from key to list. Not
+//! here: what the window does, see `tests/window`.
 #![expect(clippy::print_stdout, reason = "printing the figures is what it is for")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use fantoccini::Client;
@@ -17,6 +19,13 @@ use yhdyssilta_tests::window::{Desktop, Driver, Look};
 const RUNS: usize = 11;
 /// Keys that are pressed.
 const KEYS: usize = 40;
+/// What is typed into the search, letter by letter: the commonest word, a rarer one, two, and what nobody is called.
+const SEARCHES: [&str; 4] = ["yhdistys", "kuoro", "seura ry", "urheiluseuraa"];
+/// Associations in the whole national register.
+const ALL: &str = "108000";
+/// Frames that are counted while the list moves, each by this many pixels.
+const FRAMES: u32 = 120;
+const STEP: u32 = 400;
 /// How long a window rests before its memory is read.
 const REST: Duration = Duration::from_secs(2);
 /// The system counts the start of a process in hundredths of a second.
@@ -60,6 +69,9 @@ async fn measure() {
     keys.sort_by(f64::total_cmp);
     let (middle, most) = (keys[keys.len() / 2], keys[keys.len() - 1]);
     println!("key to painted mark, ms: median {middle:.1}, slowest of {KEYS} {most:.1}");
+    let (keys, frames) = long_list(&ours, &window).await;
+    println!("at {ALL} associations: key to painted list, ms: {}", spread(keys));
+    println!("at {ALL} associations: from frame to frame while the list moves, ms: {}", spread(frames));
 }
 
 /// Starts a window, and ends it once it has been measured.
@@ -116,6 +128,80 @@ async fn keys(desktop: &Desktop, window: &Path) -> Vec<f64> {
     client.close().await.expect("the session closes");
     let took: Vec<Option<f64>> = serde_json::from_value(took).expect("a list of figures");
     took.into_iter().map(|took| took.expect("the mark stands in the frame after its key")).collect()
+}
+
+/// From each letter in the search to the frame in which its list stands, and from frame to frame while the whole
+/// list moves, in milliseconds.
+async fn long_list(desktop: &Desktop, window: &Path) -> (Vec<f64>, Vec<f64>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = folder.path().join("register.db");
+    let filled = Command::new(programs::cli())
+        .args(["demo", "--associations", ALL, "--store"])
+        .arg(&store)
+        .stdout(Stdio::null())
+        .status();
+    assert!(filled.expect("the program runs").success(), "the sample of the whole register is made");
+    let driver = Driver::start(desktop);
+    let client = driver.open_program(window, &["--store", store.to_str().expect("plain letters")]).await;
+    let script = "const done = arguments[0];
+        location.hash = '#/associations';
+        window.took = [];
+        addEventListener('keydown', event => {
+            const look = () => {
+                if (document.querySelector('[data-pane] > [aria-busy]')?.ariaBusy !== 'false') return requestAnimationFrame(look);
+                const channel = new MessageChannel();
+                channel.port1.onmessage = () => took.push(performance.now() - event.timeStamp);
+                channel.port2.postMessage(null);
+            };
+            requestAnimationFrame(look);
+        }, true);
+        const look = () => {
+            const search = document.querySelector('[role=search] input');
+            if (search && document.querySelector('[data-pane] > [aria-busy]')?.ariaBusy === 'false') { search.focus(); done(); }
+            else setTimeout(look, 20);
+        };
+        look();";
+    client.execute_async(script, vec![]).await.expect("the list opens");
+    let mut letters = 0;
+    for search in SEARCHES {
+        let field = client.active_element().await.expect("the search has the focus");
+        for letter in search.chars() {
+            field.send_keys(&letter.to_string()).await.expect("the letter is typed");
+            tokio::time::sleep(Duration::from_millis(250)).await;
+            letters += 1;
+        }
+        // The next letter takes the place of all.
+        client.execute("document.activeElement.select()", vec![]).await.expect("the search is picked");
+    }
+    let script = format!(
+        "const done = arguments[0], frames = [];
+        const pane = document.querySelector('[data-pane=\"0\"]');
+        const search = document.activeElement;
+        search.value = '';
+        search.dispatchEvent(new Event('input', {{ bubbles: true }}));
+        let last;
+        const move = now => {{
+            if (last !== undefined) frames.push(now - last);
+            last = now;
+            pane.scrollTop += {STEP};
+            if (frames.length >= {FRAMES}) done([took, frames, pane.scrollTop]);
+            else requestAnimationFrame(move);
+        }};
+        setTimeout(() => requestAnimationFrame(move), 1000);"
+    );
+    let told = client.execute_async(&script, vec![]).await.expect("the list moves");
+    client.close().await.expect("the session closes");
+    let (took, frames, top): (Vec<f64>, Vec<f64>, f64) = serde_json::from_value(told).expect("figures");
+    assert_eq!(took.len(), letters, "each letter had its list");
+    assert!(top >= f64::from(FRAMES * STEP), "the list moved");
+    (took, frames)
+}
+
+fn spread(mut figures: Vec<f64>) -> String {
+    figures.sort_by(f64::total_cmp);
+    let (count, most) = (figures.len(), figures[figures.len() - 1]);
+    let [middle, nearly] = [50, 95].map(|percent| figures[(count - 1) * percent / 100]);
+    format!("median {middle:.0}, p95 {nearly:.0}, slowest of {count} {most:.0}")
 }
 
 /// When a process began, in milliseconds since 1970.

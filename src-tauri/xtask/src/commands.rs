@@ -75,11 +75,11 @@ pub(crate) fn bench() -> Outcome {
     names.sort();
     prepare(&[packages::BUILD, packages::TEST])?;
     finish(cargo(&["bench", "--bench=*"]).args(names))?;
-    let [window, empty] = programs::built_for_measuring()?;
+    let [window, empty, cli] = programs::built_for_measuring()?;
     let screen = Screen::start()?;
     // What measures need not be fast itself, and is compiled already where the tests are.
     let mut measured = cargo(&["bench", "--profile=dev", "--workspace", "--all-features", "--bench=window"]);
-    measured.env("YHDYSSILTA_WINDOW", window).env("YHDYSSILTA_EMPTY", empty);
+    measured.env("YHDYSSILTA_WINDOW", window).env("YHDYSSILTA_EMPTY", empty).env("YHDYSSILTA_CLI", cli);
     finish(screen.shows(&mut measured))
 }
 

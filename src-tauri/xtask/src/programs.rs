@@ -43,9 +43,9 @@ pub(crate) fn built<const N: usize>(names: [&str; N]) -> Outcome<[PathBuf; N]> {
 ///
 /// # Errors
 /// When one does not build.
-pub(crate) fn built_for_measuring() -> Outcome<[PathBuf; 2]> {
-    let what = ["--release", "--package=yhdyssilta", "--bins", "--example=empty"];
-    built_by(&what, ["yhdyssilta", "empty"])
+pub(crate) fn built_for_measuring() -> Outcome<[PathBuf; 3]> {
+    let what = ["--release", "--package=yhdyssilta", "--package=yhdyssilta-cli", "--bins", "--example=empty"];
+    built_by(&what, ["yhdyssilta", "empty", "yhdyssilta-cli"])
 }
 
 fn built_by<const N: usize>(what: &[&str], names: [&str; N]) -> Outcome<[PathBuf; N]> {

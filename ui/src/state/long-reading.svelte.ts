@@ -22,6 +22,7 @@ export class LongReading<T> {
   readonly #rows = new SvelteMap<number, readonly T[]>();
   #count = $state<number>();
   #problem = $state.raw<Refusal | null>(null);
+  #isOld = $state(true);
   /** The first and the last stretch in sight. */
   #seen = { first: 0, last: 0 };
   /** Those that have been asked for since all was read again. Nothing is drawn from it. */
@@ -43,6 +44,11 @@ export class LongReading<T> {
     return this.#problem;
   }
 
+  /** Whether the rows are those of before: newer ones are on their way. */
+  get isOld(): boolean {
+    return this.#isOld;
+  }
+
   /** The row at a place, from 0; `undefined` until it has been read. */
   at(place: number): T | undefined {
     return this.#rows.get(Math.floor(place / STRETCH))?.[place % STRETCH];
@@ -60,9 +66,11 @@ export class LongReading<T> {
   async again(): Promise<void> {
     // eslint-disable-next-line svelte/prefer-svelte-reactivity
     const asked = (this.#asked = new Set());
+    this.#isOld = true;
     await Promise.all(this.#inSight().map((stretch) => this.#ask(stretch)));
     if (asked !== this.#asked) return;
     for (const stretch of this.#rows.keys()) if (!asked.has(stretch)) this.#rows.delete(stretch);
+    this.#isOld = false;
   }
 
   #inSight(): number[] {

@@ -41,6 +41,7 @@ test("after a write the old rows stay until the new ones are there, and no answe
   const waiting: ((answer: Stretch<number>) => void)[] = [];
   const { list } = long(vi.fn(() => new Promise((done) => waiting.push(done))));
   const first = list.again();
+  expect(list.isOld).toBe(true);
   waiting[0]?.(rows(0, 100));
   await first;
   const old = list.see(100, 120);
