@@ -61,6 +61,7 @@ fn key(name: &str) -> char {
         "ArrowDown" => Key::Down.into(),
         "ArrowLeft" => Key::Left.into(),
         "ArrowRight" => Key::Right.into(),
+        "Space" => ' ',
         "Home" => Key::Home.into(),
         "End" => Key::End.into(),
         "F1" => Key::F1.into(),

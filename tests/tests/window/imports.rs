@@ -5,7 +5,7 @@
 
 use serde_json::json;
 use yhdyssilta_tests::window::officer::{choose, click, field, focused, go, press, sees, until, write};
-use yhdyssilta_tests::window::{Driver, Look, call, on_a_desktop};
+use yhdyssilta_tests::window::{Driver, Look, axe, call, on_a_desktop};
 
 /// As an office keeps it: its letters are those of Windows, a postal code has lost its zeros, one association stands
 /// there twice, one is known already, and of one nothing is right.
@@ -33,6 +33,7 @@ fn an_old_spreadsheet_becomes_a_register_and_can_be_taken_back() {
         sees(&client, "vanha.csv").await;
         click(&client, "Jatka").await;
         sees(&client, "9/9 saraketta tuodaan").await;
+        assert_eq!(axe(&client).await, [""; 0], "the columns keep nobody out");
         click(&client, "Jatka").await;
 
         // The doubtful cell is right; the twin is left out.
@@ -41,6 +42,7 @@ fn an_old_spreadsheet_becomes_a_register_and_can_be_taken_back() {
         sees(&client, "Uusia 1").await;
         // What is doubtful is shown first.
         sees(&client, "2/4 riviä").await;
+        assert_eq!(axe(&client).await, [""; 0], "nor does the preview");
         client.execute("document.querySelector('[role=listbox]').focus()", vec![]).await.unwrap();
         press(&client, "Home").await;
         press(&client, "Enter").await;
@@ -51,6 +53,7 @@ fn an_old_spreadsheet_becomes_a_register_and_can_be_taken_back() {
         click(&client, "Tuo 2 yhdistystä").await;
         sees(&client, "Tuotu: vanha.csv").await;
         sees(&client, "Tarkistusmerkki ei täsmää. Pitäisikö lopussa olla 1?").await;
+        assert_eq!(axe(&client).await, [""; 0], "nor what was done");
         click(&client, "Näytä yhdistykset").await;
         sees(&client, "2 yhdistystä").await;
 

@@ -3,6 +3,7 @@
 //! Run by `cargo xtask test`, which builds the window and gives it a screen. Not here: what pages do.
 #![allow(clippy::unwrap_used, reason = "in a test, a failing unwrap is a failing test")]
 
+mod by_keyboard;
 mod closed;
 mod desk;
 mod dialog;
