@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, WebviewWindow};
 use yhdyssilta_core::{Code, Problem};
@@ -38,7 +39,7 @@ pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
 
 /// Any command of the API.
 #[tauri::command]
-async fn call(app: AppHandle, name: String, input: Value, lang: String) -> Result<Value, Problem> {
+async fn call(app: AppHandle, name: String, input: Value, lang: String) -> Result<Box<RawValue>, Problem> {
     aside(move || app.state::<Desk>().call(&lang, &name, input)).await?
 }
 

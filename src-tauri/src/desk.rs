@@ -9,6 +9,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use serde::Serialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use yhdyssilta_core::{Code, Missing, Problem, Store, api};
 
 use crate::clock;
@@ -120,7 +121,7 @@ impl Desk {
     }
 
     /// Calls a command of the API.
-    pub(crate) fn call(&self, lang: &str, name: &str, input: Value) -> Result<Value, Problem> {
+    pub(crate) fn call(&self, lang: &str, name: &str, input: Value) -> Result<Box<RawValue>, Problem> {
         let caller = clock::caller(lang);
         let answer = match &self.opened().store {
             Access::Open(store) => {
@@ -215,7 +216,7 @@ fn opened_at(path: &Path) -> Result<Box<Store>, Problem> {
 
 /// The sample, filled in unless it has been already, and was perhaps changed by whoever tries things out.
 fn filled(store: Box<Store>, lang: &str) -> Result<Box<Store>, Problem> {
-    match api::dispatch(&store, &clock::caller(lang), "store.fill_with_sample", Value::Null) {
+    match api::dispatch::<Value>(&store, &clock::caller(lang), "store.fill_with_sample", Value::Null) {
         Err(problem) if problem.code != Code::StoreNotEmpty => Err(problem),
         _ => Ok(store),
     }

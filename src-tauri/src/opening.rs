@@ -6,6 +6,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager};
 use yhdyssilta_core::Day;
@@ -25,7 +26,7 @@ struct Told {
 }
 
 /// A command as the page gives it, with the arguments in its order, and the answer.
-type Answer = (&'static str, Question, Value);
+type Answer = (&'static str, Question, Box<RawValue>);
 
 #[derive(Serialize)]
 #[serde(untagged)]
@@ -50,24 +51,38 @@ pub(crate) fn script(app: &AppHandle) -> String {
 
 /// What the page will ask. What is refused is left out: the page asks for it, and shows why.
 fn answers(desk: &Desk) -> Vec<Answer> {
-    let state = serde_json::to_value(desk.state()).expect("how the desk stands is plain words");
+    let state = to_raw_value(&desk.state()).expect("how the desk stands is plain words");
     let mut answers = vec![("desk_state", Question::Desk {}, state)];
-    let mut ask = |lang: &str, name: &'static str, input: Value| {
-        let answer = desk.call(lang, name, input.clone()).ok()?;
-        answers.push(("call", Question::Call { lang: lang.to_owned(), name, input }, answer.clone()));
-        Some(answer)
-    };
     // The memory is asked in which language to ask.
-    let Some(memory) = ask("fi", "memory.get", Value::Null) else { return answers };
+    let Some(memory) = ask(desk, &mut answers, "fi", "memory.get", Value::Null) else { return answers };
+    let memory = looked_into(memory);
     let lang = memory["lang"].as_str().unwrap_or("fi");
-    ask(lang, "settings.get", Value::Null);
-    ask(lang, "journal.turns", Value::Null);
-    let years = ask(lang, "checklist.years", Value::Null).unwrap_or_default();
+    ask(desk, &mut answers, lang, "settings.get", Value::Null);
+    ask(desk, &mut answers, lang, "journal.turns", Value::Null);
+    let years = ask(desk, &mut answers, lang, "checklist.years", Value::Null);
+    let years = years.map(looked_into).unwrap_or_default();
     let place = memory["place"].as_str().unwrap_or_default();
     if let Some(year) = year_in(place).or_else(|| years[0]["year"].as_u64()) {
-        ask(lang, "checklist.get", json!({ "year": year }));
+        ask(desk, &mut answers, lang, "checklist.get", json!({ "year": year }));
     }
     answers
+}
+
+/// Asks, and keeps the answer.
+fn ask<'a>(
+    desk: &Desk,
+    answers: &'a mut Vec<Answer>,
+    lang: &str,
+    name: &'static str,
+    input: Value,
+) -> Option<&'a RawValue> {
+    let answer = desk.call(lang, name, input.clone()).ok()?;
+    answers.push(("call", Question::Call { lang: lang.to_owned(), name, input }, answer));
+    answers.last().map(|(_, _, answer)| &**answer)
+}
+
+fn looked_into(answer: &RawValue) -> Value {
+    serde_json::from_str(answer.get()).expect("an answer is JSON")
 }
 
 /// The year of an address like `#/checklist/2026/3.2`.

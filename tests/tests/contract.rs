@@ -95,7 +95,7 @@ impl Stage {
         let noon: DateTime<Utc> = format!("{day}T10:00:00Z").parse().expect("a day");
         let caller = Caller::new(noon, n as u64, Lang::Fi);
         let input = replaced(&example["input"], "{dir}", &self.dir());
-        let answer = api::dispatch(&self.store, &caller, name, input)?;
+        let answer: Value = api::dispatch(&self.store, &caller, name, input)?;
         Ok(replaced(&answer, &self.dir(), "{dir}"))
     }
 

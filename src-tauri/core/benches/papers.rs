@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use serde_json::json;
+use serde_json::{Value, json};
 use yhdyssilta_core::reports::checklist::{self, Kind};
 use yhdyssilta_core::reports::contacts::{self, ContactListKind, PrintContacts};
 use yhdyssilta_core::{Caller, Missing, Store, api};
@@ -38,7 +38,7 @@ fn sample(lang: Lang, associations: u32) -> (tempfile::TempDir, Store) {
     let folder = tempfile::tempdir().expect("a folder");
     let store = api::open(&folder.path().join("desk.db"), Missing::Create).expect("a store");
     let asked = json!({ "associations": associations });
-    api::dispatch(&store, &caller(lang), "store.fill_with_sample", asked).expect("the sample");
+    api::dispatch::<Value>(&store, &caller(lang), "store.fill_with_sample", asked).expect("the sample");
     (folder, store)
 }
 

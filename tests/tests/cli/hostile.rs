@@ -220,7 +220,7 @@ proptest! {
         let empty = told(&store);
         for (n, (name, input)) in calls.into_iter().enumerate() {
             let input = kept_inside(input, desk.folder());
-            if let Err(problem) = api::dispatch(&store, &caller(n), name, input.clone()) {
+            if let Err(problem) = api::dispatch::<Value>(&store, &caller(n), name, input.clone()) {
                 is_explained(name, &input, &problem)?;
             }
         }

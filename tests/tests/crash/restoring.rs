@@ -8,7 +8,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use serde_json::json;
+use serde_json::{Value, json};
 use yhdyssilta_core::{Caller, Missing, api};
 use yhdyssilta_tests::desk::Desk;
 use yhdyssilta_tests::old_store;
@@ -42,11 +42,13 @@ impl Stores {
         let caller = Caller::new(noon, 1, Lang::Fi);
         old_store::make(&desk.file("other"), STEPS_OF_BACKUP);
         let other = api::open(&desk.file("other"), Missing::Refuse).expect("it is brought up to date");
-        api::dispatch(&other, &caller, "checklist.open", json!({ "year": 2025 })).expect("an assessment");
+        api::dispatch::<Value>(&other, &caller, "checklist.open", json!({ "year": 2025 }))
+            .expect("an assessment");
         other.backup(&desk.file("backup")).expect("backed up");
         old_store::make(&desk.store(), STEPS_OF_STORE);
         let store = api::open(&desk.store(), Missing::Refuse).expect("it is brought up to date");
-        api::dispatch(&store, &caller, "checklist.open", json!({ "year": 2026 })).expect("an assessment");
+        api::dispatch::<Value>(&store, &caller, "checklist.open", json!({ "year": 2026 }))
+            .expect("an assessment");
         for suffix in ["", "-wal"] {
             fs::copy(desk.file(&format!("desk.db{suffix}")), desk.file(&format!("left{suffix}")))
                 .expect("it is there");

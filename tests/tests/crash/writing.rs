@@ -202,7 +202,8 @@ fn caller() -> Caller {
 }
 
 fn held_by(store: &Store) -> Fields {
-    let sheet = api::dispatch(store, &caller(), "checklist.get", json!({ "year": 2026 })).expect("the sheet");
+    let sheet: Value =
+        api::dispatch(store, &caller(), "checklist.get", json!({ "year": 2026 })).expect("the sheet");
     let parts = sheet["parts"].as_array().expect("principles").iter();
     let items = parts.flat_map(|part| part["items"].as_array().expect("items"));
     let fields = items.flat_map(|item| {
@@ -227,7 +228,8 @@ fn to_first_answer(desk: &Desk) -> Duration {
 
 fn opened(store: &Path) -> Record {
     let store = api::open(store, Missing::Create).expect("a new store");
-    api::dispatch(&store, &caller(), "checklist.open", json!({ "year": 2026 })).expect("an assessment");
+    api::dispatch::<Value>(&store, &caller(), "checklist.open", json!({ "year": 2026 }))
+        .expect("an assessment");
     Record { done: vec![held_by(&store)], undone: Vec::new() }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use super::{call, journal, search, whole};
+use super::{Answer, call, journal, search, whole};
 use crate::associations::{
     self, Association, AssociationDetails, AssociationPage, ByAssociation, ChangeAssociation,
     ChangeAssociations, Changed, ConfirmAssociations, FindTwins, ListAssociations, SetAssociationStatus,
@@ -65,10 +65,10 @@ macro_rules! commands {
             )+
         }
 
-        /// Calls a command by its name.
-        pub fn dispatch(store: &Store, caller: &Caller, name: &str, input: Value) -> Result<Value> {
+        /// Calls a command by its name; its answer as one wants it, to look into or as text.
+        pub fn dispatch<A: Answer>(store: &Store, caller: &Caller, name: &str, input: Value) -> Result<A> {
             match name {
-                $($name => call::<$input, $output>($command, store, caller, input),)+
+                $($name => call::<$input, $output, A>($command, store, caller, input),)+
                 _ => Err(Problem::new(Code::UnknownCommand).with("name", name)),
             }
         }

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 pub use catalogue::{Command, commands, dispatch, typescript};
 
@@ -49,18 +50,39 @@ pub fn restore(path: &Path, backup: &Path) -> Result<Option<PathBuf>> {
     Store::restore(path, backup, &SCHEMA)
 }
 
+/// What a command answers, as whoever called it wants to have it.
+pub trait Answer: Sized {
+    /// Makes it of plain words and numbers.
+    fn of(output: &impl Serialize) -> Self;
+}
+
+/// To look into.
+impl Answer for Value {
+    fn of(output: &impl Serialize) -> Value {
+        serde_json::to_value(output).expect(PLAIN)
+    }
+}
+
+/// As text, to be handed on: a long list costs a fraction of what it costs to look into.
+impl Answer for Box<RawValue> {
+    fn of(output: &impl Serialize) -> Box<RawValue> {
+        serde_json::value::to_raw_value(output).expect(PLAIN)
+    }
+}
+
+const PLAIN: &str = "what a command answers is plain words and numbers";
+
 /// A command under its name, ready to be called.
-fn call<I: DeserializeOwned, O: Serialize>(
+fn call<I: DeserializeOwned, O: Serialize, A: Answer>(
     command: fn(&Store, &Caller, I) -> Result<O>,
     store: &Store,
     caller: &Caller,
     input: Value,
-) -> Result<Value> {
+) -> Result<A> {
     // Serde would take the fields by their order, which is not part of the contract.
     ensure!(!input.is_array(), Problem::new(Code::BadInput).with("reason", "an array"));
     let input = serde_path_to_error::deserialize(input).map_err(|error| bad_input(&error))?;
-    let output = command(store, caller, input)?;
-    Ok(serde_json::to_value(output).expect("what a command answers is plain words and numbers"))
+    Ok(A::of(&command(store, caller, input)?))
 }
 
 /// JSON that is not of the command's form, laid at the door of the field where it stopped.

@@ -65,14 +65,14 @@ impl Bench {
 
     /// The problem, whole.
     pub(crate) fn problem(&self, name: &str, input: Value) -> Problem {
-        dispatch(&self.store, &self.caller(), name, input).expect_err("refused")
+        dispatch::<Value>(&self.store, &self.caller(), name, input).expect_err("refused")
     }
 
     /// What a call says that was cancelled before it came to anything.
     pub(crate) fn cancelled(&self, name: &str, input: Value) -> Code {
         let caller = self.caller();
         caller.progress.cancel();
-        dispatch(&self.store, &caller, name, input).expect_err("it was cancelled").code
+        dispatch::<Value>(&self.store, &caller, name, input).expect_err("it was cancelled").code
     }
 
     /// What is no command: the store, and somebody who calls on that day in that language.

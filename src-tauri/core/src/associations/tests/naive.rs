@@ -119,7 +119,7 @@ fn listed(store: &Store, filter: &Value, order: &str) -> Vec<String> {
     let mut ids = Vec::new();
     loop {
         let asked = json!({ "filter": filter, "order": order, "offset": ids.len(), "limit": 3 });
-        let page = api::dispatch(store, &caller(0), "associations.list", asked).expect("a page");
+        let page: Value = api::dispatch(store, &caller(0), "associations.list", asked).expect("a page");
         let rows = page["rows"].as_array().expect("rows");
         ids.extend(rows.iter().map(|row| row["id"].as_str().expect("an id").to_owned()));
         if rows.is_empty() {
