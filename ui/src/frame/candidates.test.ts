@@ -2,7 +2,7 @@
 /* Records that the store has found, and where they lead. */
 import { beforeEach, expect, test } from "vitest";
 import { cross, FakeBridge } from "../bridge";
-import type { Hit, Person } from "../gen/api";
+import type { Contact, Hit, Person } from "../gen/api";
 import { address } from "./address.svelte";
 import { recordCandidates } from "./candidates";
 
@@ -10,7 +10,12 @@ const hit = (kind: string, text: string): Hit => ({ kind, id: "x", text });
 
 beforeEach(() => {
   const roles = [{ association: null }, { association: "martat" }];
-  cross(new FakeBridge({ "people.get": () => ({ id: "x", roles }) as unknown as Person }));
+  cross(
+    new FakeBridge({
+      "people.get": () => ({ id: "x", roles }) as unknown as Person,
+      "contacts.get": () => ({ id: "x", association: "martat" }) as unknown as Contact,
+    }),
+  );
 });
 
 test("what has a name is called by it, without its numbers and addresses", () => {
@@ -26,4 +31,11 @@ test("a person is shown in the record of the association where the role is", asy
   const [person] = recordCandidates([hit("person", "Aino Mallikas\n")], [], "aino");
   await person?.run?.();
   expect(address.parts).toEqual(["associations", "martat", "people", "x"]);
+});
+
+test("an entry of the contact log is found by what it says, and leads to the log it stands in", async () => {
+  const [entry] = recordCandidates([hit("contact", "Talkooväkeä keväälle")], [], "talkoo");
+  expect(entry?.label).toBe("Talkooväkeä keväälle");
+  await entry?.run?.();
+  expect(address.parts).toEqual(["associations", "martat", "contacts"]);
 });

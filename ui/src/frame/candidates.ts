@@ -1,7 +1,7 @@
 /* What the search knows without asking the store: places, criteria, and what can be done. Not here: which of them fit
    (`finding`). */
 import { call } from "../bridge";
-import type { Hit, PersonId, Sheet } from "../gen/api";
+import type { ContactId, Hit, PersonId, Sheet } from "../gen/api";
 import { places, type Place } from "../pages";
 import { backUp } from "../state/backup";
 import { journal } from "../state/journal.svelte";
@@ -149,7 +149,14 @@ function placeOf({ kind, id }: Hit, sheets: readonly Sheet[]): Where | undefined
   if (kind === "officer") return { detail: say("settings-officer"), to: ["settings", "officer"] };
   if (kind === "association") return { detail: say("associations-name"), to: ["associations", id] };
   if (kind === "person") return { detail: say("people-one"), run: () => showPerson(id as PersonId) };
+  if (kind === "contact") return { detail: say("contacts-name"), run: () => showContact(id as ContactId) };
   return entry(id, sheets);
+}
+
+/** An entry of the contact log stands among those of its association. */
+async function showContact(id: ContactId): Promise<void> {
+  const { association } = await call("contacts.get", { id });
+  address.go("associations", association, "contacts");
 }
 
 /** A person stands in the record of the association that matters most: where the role is the last one. */

@@ -2659,6 +2659,7 @@ export type Commands = {
   "contacts.add": { input: AddContact; output: Done<Contact> };
   "contacts.change": { input: ChangeContact; output: Done<Contact> };
   "contacts.remove": { input: ByContact; output: Done<Nothing> };
+  "contacts.get": { input: ByContact; output: Contact };
   "contacts.list": { input: ListContacts; output: ContactPage };
   "memory.get": { input: Nothing; output: Memory };
   "memory.choose_language": { input: ChooseLanguage; output: Nothing };

@@ -120,6 +120,7 @@ commands! {
     "contacts.add" => contacts::ops::add, AddContact, Done<Contact>;
     "contacts.change" => contacts::ops::change, ChangeContact, Done<Contact>;
     "contacts.remove" => contacts::ops::remove, ByContact, Done<Nothing>;
+    "contacts.get" => contacts::ops::get, ByContact, Contact;
     "contacts.list" => contacts::ops::list, ListContacts, ContactPage;
 
     "memory.get" => memory::ops::get, Nothing, Memory;

@@ -56,6 +56,11 @@ pub(crate) fn remove(store: &Store, caller: &Caller, asked: ByContact) -> Result
     })
 }
 
+/// One entry.
+pub(crate) fn get(store: &Store, _: &Caller, asked: ByContact) -> Result<Contact> {
+    store.read(|read| contact(read, asked.id))
+}
+
 /// A part of the log.
 pub(crate) fn list(store: &Store, _: &Caller, asked: ListContacts) -> Result<ContactPage> {
     let ListContacts { association, filter, offset, limit } = asked;

@@ -78,6 +78,8 @@ fn the_log_shows_the_last_first_and_what_to_come_back_to_the_most_urgent_first()
     assert_eq!(listed(&bench, json!({ "filter": "to_follow_up" })), ["kesällä"], "it has been come back to");
     let found = bench.call("search.find", json!({ "text": "syksyllä" }));
     assert_eq!(found[0]["kind"], "contact");
+    let entry = bench.call("contacts.get", json!({ "id": found[0]["id"] }));
+    assert_eq!((&entry["summary"], &entry["association"]), (&json!("syksyllä"), &json!(house)));
 }
 
 #[test]
