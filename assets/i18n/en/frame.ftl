@@ -4,6 +4,7 @@ frame-skip = Skip to content
 frame-menu = Menu
 frame-places = Main menu
 frame-find = Find
+frame-associations = { $count } active
 frame-title = { $page } – Yhdyssilta
 
 ## What is kept, and since when there has been no copy of it

@@ -7,6 +7,9 @@ frame-skip = Siirry sisältöön
 frame-menu = Valikko
 frame-places = Päävalikko
 frame-find = Etsi
+# Beside the place of the associations, said by a screen reader
+# $count (number) associations at work
+frame-associations = toiminnassa { $count }
 # Title of the window
 # $page (text) title of the page
 frame-title = { $page } – Yhdyssilta

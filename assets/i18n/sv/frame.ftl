@@ -4,6 +4,7 @@ frame-skip = Gå till innehållet
 frame-menu = Meny
 frame-places = Huvudmeny
 frame-find = Sök
+frame-associations = verksamma { $count }
 frame-title = { $page } – Yhdyssilta
 
 ## Vad som är sparat och hur gammal kopian är

@@ -72,6 +72,7 @@ export const variables = {
   "exports-page-open-batch": { "number": "number" },
   "exports-page-saved": { "count": "number", "path": "text" },
   "exports-page-title": { "count": "number" },
+  "frame-associations": { "count": "number" },
   "frame-backup": { "when": "text" },
   "frame-found": { "count": "number" },
   "frame-history-before": { "value": "text" },

@@ -48,6 +48,9 @@ class Wanted {
 
 export const wanted = new Wanted();
 
+/** Those at work: what is listed at first. */
+export const AT_WORK = new Wanted();
+
 /** All there are. */
 export const ALL = new Wanted();
 ALL.clear();
