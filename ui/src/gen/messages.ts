@@ -94,6 +94,7 @@ export const variables = {
   "imports-page-row": { "row": "number" },
   "imports-page-rows-count": { "all": "number", "count": "number" },
   "imports-page-run": { "count": "number" },
+  "imports-page-run-least": { "count": "number" },
   "imports-page-settled": { "count": "number" },
   "imports-page-show-changed": { "count": "number" },
   "imports-page-show-doubtful": { "count": "number" },
@@ -618,6 +619,8 @@ export type PlainId =
   | "imports-page-back"
   | "imports-page-becomes"
   | "imports-page-brings"
+  | "imports-page-came-noted"
+  | "imports-page-came-out"
   | "imports-page-cells"
   | "imports-page-changes"
   | "imports-page-choose"
@@ -635,8 +638,10 @@ export type PlainId =
   | "imports-page-done-changed"
   | "imports-page-done-doubtful"
   | "imports-page-done-new"
+  | "imports-page-done-noted"
   | "imports-page-done-refused"
   | "imports-page-done-skipped"
+  | "imports-page-done-twin"
   | "imports-page-done-unchanged"
   | "imports-page-done-undo"
   | "imports-page-else-note"
