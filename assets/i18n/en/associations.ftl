@@ -136,7 +136,7 @@ associations-picked = { $count ->
 # $count (number) associations
 associations-pick-all = Select all { $count }
 associations-pick-none = Clear the selection
-associations-pick-help = Select in the list the associations that get the same change.
+associations-pick-help = Select in the list the associations that get the same change. With Shift, a click or an arrow key selects all rows from the one selected last.
 # $count (number) associations
 associations-many-done = { $count ->
     [one] { $count } association changed.

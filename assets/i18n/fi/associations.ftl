@@ -136,7 +136,7 @@ associations-picked = { $count ->
 # $count (number) associations
 associations-pick-all = Valitse kaikki { $count }
 associations-pick-none = Poista valinnat
-associations-pick-help = Valitse luettelosta yhdistykset, joille tehdään sama muutos.
+associations-pick-help = Valitse luettelosta yhdistykset, joille tehdään sama muutos. Vaihtonäppäimen kanssa napsautus tai nuoli valitsee samalla kaikki rivit edellisestä valitusta alkaen.
 # $count (number) associations
 associations-many-done = { $count ->
     [one] Muutettu { $count } yhdistys.

@@ -83,6 +83,9 @@ frame-keys-zoom = suurenna, pienennä, palauta koko
 frame-keys-help = tämä ohje
 frame-keys-lists = Luettelossa ja tietueessa
 frame-keys-move = liiku luettelossa
+frame-keys-pick = valitse, valitse peräkkäiset
+# Key
+frame-keys-space = välilyönti
 frame-keys-letters = siirry nimeen, joka alkaa näin
 frame-keys-letters-name = kirjaimet
 frame-keys-enter = siirry tietueeseen, palaa luetteloon

@@ -136,7 +136,7 @@ associations-picked = { $count ->
 # $count (number) associations
 associations-pick-all = Välj alla { $count }
 associations-pick-none = Rensa valet
-associations-pick-help = Välj i listan de föreningar som ska ändras på samma sätt.
+associations-pick-help = Välj i listan de föreningar som ska ändras på samma sätt. Med Skift väljer ett klick eller en pil samtidigt alla rader från den senast valda.
 # $count (number) associations
 associations-many-done = { $count ->
     [one] { $count } förening har ändrats.

@@ -10,7 +10,7 @@ import { toast } from "../../parts";
 import { drafts } from "../../state/drafts.svelte";
 import { BLANK } from "./association";
 import Associations from "./Associations.svelte";
-import { picked } from "./picked.svelte";
+import { picked, pickNone } from "./picked.svelte";
 import { wanted } from "./wanted.svelte";
 
 const LONG = "Mallikunnan seudun hyvinvoinnin, terveyden ja osallisuuden edistämisyhdistys ry";
@@ -103,7 +103,7 @@ beforeEach(() => {
   drafts.recall([]);
   toast.close();
   wanted.clear();
-  picked.clear();
+  pickNone();
   wanted.status = "active";
   Element.prototype.scrollIntoView = () => undefined;
 });
@@ -282,6 +282,40 @@ test("the same is done to several that are picked, as one step", async () => {
     expect(toast.now?.text).toBe("Muutettu 2 yhdistystä.");
   });
   expect(find("m").status).toBe("dormant");
+});
+
+test("Shift picks a whole range, read or not, and a shorter one drops what the longer one took", async () => {
+  stored = Array.from({ length: 1500 }, (_, n) => association(`id-${String(n)}`, `Seura ${String(n)} ry`));
+  await show("many");
+  const list = await screen.findByRole("listbox", { name: "Yhdistykset" });
+  const shift = (key: string) => fireEvent.keyDown(list, { key, shiftKey: true });
+  await fireEvent.keyDown(list, { key: "ArrowDown" });
+  await fireEvent.keyDown(list, { key: " " });
+  await shift("ArrowDown");
+  await shift("ArrowDown");
+  expect(await screen.findByText("3 yhdistystä valittu")).toBeTruthy();
+  await shift("ArrowUp");
+  expect([...picked]).toEqual(["id-1", "id-2"]);
+  await shift("End");
+  expect(
+    await screen.findByText(/^1\s499 yhdistystä valittu$/),
+    "most of them have not been read",
+  ).toBeTruthy();
+  expect(picked.has("id-0" as AssociationId)).toBe(false);
+  await shift("Home");
+  expect(await screen.findByText("2 yhdistystä valittu")).toBeTruthy();
+  expect([...picked].toSorted()).toEqual(["id-0", "id-1"]);
+});
+
+test("who picks something else meanwhile is not given a range that is still being read", async () => {
+  stored = Array.from({ length: 1500 }, (_, n) => association(`id-${String(n)}`, `Seura ${String(n)} ry`));
+  await show("many");
+  const list = await screen.findByRole("listbox", { name: "Yhdistykset" });
+  await fireEvent.keyDown(list, { key: " " });
+  await fireEvent.keyDown(list, { key: "End", shiftKey: true });
+  await fireEvent.click(screen.getByRole("button", { name: "Poista valinnat" }));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(picked.size).toBe(0);
 });
 
 test("a new association is added with what is known, and opened", async () => {
