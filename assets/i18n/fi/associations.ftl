@@ -30,6 +30,12 @@ associations-gap-unconfirmed = Vahvistamatta
 associations-gap-no-email = Ei sähköpostia
 associations-gap-no-contact = Ei yhteyshenkilöä
 associations-gap-role-ended = Rooli päättynyt
+associations-no-purpose = Ei toimialaa
+associations-no-municipality = Ei kotipaikkaa
+associations-filter-add = Lisää suodatin
+# $name (text) of a purpose class or a municipality
+associations-filter-drop = Poista suodatin: { $name }
+associations-narrow = Toimiala tai kotipaikka
 associations-confirmed = vahvistettu { $date }
 associations-never-confirmed = ei vahvistettu
 

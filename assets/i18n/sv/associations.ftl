@@ -30,6 +30,11 @@ associations-gap-unconfirmed = Obekräftade
 associations-gap-no-email = Utan e-post
 associations-gap-no-contact = Utan kontaktperson
 associations-gap-role-ended = Roll har upphört
+associations-no-purpose = Inget verksamhetsområde
+associations-no-municipality = Ingen hemort
+associations-filter-add = Lägg till filter
+associations-filter-drop = Ta bort filter: { $name }
+associations-narrow = Verksamhetsområde eller hemort
 associations-confirmed = bekräftad { $date }
 associations-never-confirmed = inte bekräftad
 

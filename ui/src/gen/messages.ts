@@ -7,6 +7,7 @@ export const variables = {
   "associations-confirmed": { "date": "date" },
   "associations-confirmed-now": { "name": "text" },
   "associations-count": { "count": "number" },
+  "associations-filter-drop": { "name": "text" },
   "associations-many-done": { "count": "number" },
   "associations-members-counted": { "date": "date" },
   "associations-pick-all": { "count": "number" },
@@ -238,6 +239,7 @@ export type PlainId =
   | "associations-email"
   | "associations-empty"
   | "associations-empty-text"
+  | "associations-filter-add"
   | "associations-filters"
   | "associations-form-professional"
   | "associations-form-service"
@@ -263,8 +265,11 @@ export type PlainId =
   | "associations-name-en"
   | "associations-name-fi"
   | "associations-name-sv"
+  | "associations-narrow"
   | "associations-never-confirmed"
+  | "associations-no-municipality"
   | "associations-no-program"
+  | "associations-no-purpose"
   | "associations-none-found"
   | "associations-note"
   | "associations-one"
