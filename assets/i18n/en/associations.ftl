@@ -30,6 +30,11 @@ associations-gap-unconfirmed = Not confirmed lately
 associations-gap-no-email = No e-mail
 associations-gap-no-contact = No contact person
 associations-gap-role-ended = Role ended
+associations-no-purpose = No field of activity
+associations-no-municipality = No domicile
+associations-filter-add = Add a filter
+associations-filter-drop = Remove the filter: { $name }
+associations-narrow = Field of activity or domicile
 associations-confirmed = confirmed { $date }
 associations-never-confirmed = never confirmed
 
@@ -136,7 +141,7 @@ associations-picked = { $count ->
 # $count (number) associations
 associations-pick-all = Select all { $count }
 associations-pick-none = Clear the selection
-associations-pick-help = Select in the list the associations that get the same change.
+associations-pick-help = Select in the list the associations that get the same change. With Shift, a click or an arrow key selects all rows from the one selected last.
 # $count (number) associations
 associations-many-done = { $count ->
     [one] { $count } association changed.

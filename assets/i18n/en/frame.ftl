@@ -4,6 +4,7 @@ frame-skip = Skip to content
 frame-menu = Menu
 frame-places = Main menu
 frame-find = Find
+frame-associations = { $count } active
 frame-title = { $page } – Yhdyssilta
 
 ## What is kept, and since when there has been no copy of it
@@ -72,6 +73,8 @@ frame-keys-zoom = larger, smaller, usual size
 frame-keys-help = this help
 frame-keys-lists = In lists and records
 frame-keys-move = move in a list
+frame-keys-pick = select, select several in a row
+frame-keys-space = Space
 frame-keys-letters = go to the name that begins so
 frame-keys-letters-name = letters
 frame-keys-enter = into the record, back to the list

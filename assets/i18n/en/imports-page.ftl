@@ -80,6 +80,10 @@ imports-page-run = { $count ->
     [one] Import { $count } association
    *[other] Import { $count } associations
 }
+imports-page-run-least = { $count ->
+    [0] Import the associations
+   *[other] Import at least { $count } associations
+}
 imports-page-again = Open the file again
 
 ## One row
@@ -141,10 +145,14 @@ imports-page-done-new = New associations
 imports-page-done-changed = Changed associations
 imports-page-done-unchanged = Unchanged
 imports-page-done-skipped = Left out
-imports-page-done-doubtful = Unclear, not settled
+imports-page-done-doubtful = Unclear: the cell is in the note, or the row was left out
+imports-page-done-noted = Imported, with the unclear cell in the note
+imports-page-done-twin = Left out, may be in the register already
 imports-page-done-refused = Refused
 imports-page-done-undo = The whole import can be undone at once, also later.
 imports-page-left = Rows that were not imported as they stand
+imports-page-came-noted = imported, cell in the note
+imports-page-came-out = left out
 imports-page-another = Import another file
 imports-page-undo = Undo the import
 imports-page-to-list = Show the associations

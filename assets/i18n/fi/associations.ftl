@@ -30,6 +30,12 @@ associations-gap-unconfirmed = Vahvistamatta
 associations-gap-no-email = Ei sähköpostia
 associations-gap-no-contact = Ei yhteyshenkilöä
 associations-gap-role-ended = Rooli päättynyt
+associations-no-purpose = Ei toimialaa
+associations-no-municipality = Ei kotipaikkaa
+associations-filter-add = Lisää suodatin
+# $name (text) of a purpose class or a municipality
+associations-filter-drop = Poista suodatin: { $name }
+associations-narrow = Toimiala tai kotipaikka
 associations-confirmed = vahvistettu { $date }
 associations-never-confirmed = ei vahvistettu
 
@@ -136,7 +142,7 @@ associations-picked = { $count ->
 # $count (number) associations
 associations-pick-all = Valitse kaikki { $count }
 associations-pick-none = Poista valinnat
-associations-pick-help = Valitse luettelosta yhdistykset, joille tehdään sama muutos.
+associations-pick-help = Valitse luettelosta yhdistykset, joille tehdään sama muutos. Vaihtonäppäimen kanssa napsautus tai nuoli valitsee samalla kaikki rivit edellisestä valitusta alkaen.
 # $count (number) associations
 associations-many-done = { $count ->
     [one] Muutettu { $count } yhdistys.

@@ -7,6 +7,9 @@ frame-skip = Siirry sisältöön
 frame-menu = Valikko
 frame-places = Päävalikko
 frame-find = Etsi
+# Beside the place of the associations, said by a screen reader
+# $count (number) associations at work
+frame-associations = toiminnassa { $count }
 # Title of the window
 # $page (text) title of the page
 frame-title = { $page } – Yhdyssilta
@@ -80,6 +83,9 @@ frame-keys-zoom = suurenna, pienennä, palauta koko
 frame-keys-help = tämä ohje
 frame-keys-lists = Luettelossa ja tietueessa
 frame-keys-move = liiku luettelossa
+frame-keys-pick = valitse, valitse peräkkäiset
+# Key
+frame-keys-space = välilyönti
 frame-keys-letters = siirry nimeen, joka alkaa näin
 frame-keys-letters-name = kirjaimet
 frame-keys-enter = siirry tietueeseen, palaa luetteloon

@@ -80,6 +80,11 @@ imports-page-run = { $count ->
     [one] Tuo { $count } yhdistys
    *[other] Tuo { $count } yhdistystä
 }
+# Where there are more unclear rows than were looked at
+imports-page-run-least = { $count ->
+    [0] Tuo yhdistykset
+   *[other] Tuo vähintään { $count } yhdistystä
+}
 imports-page-again = Avaa tiedosto uudelleen
 
 ## One row
@@ -141,10 +146,15 @@ imports-page-done-new = Uusia yhdistyksiä
 imports-page-done-changed = Muuttuneita yhdistyksiä
 imports-page-done-unchanged = Ennallaan
 imports-page-done-skipped = Jätetty pois
-imports-page-done-doubtful = Epäselviä, ratkaisematta
+imports-page-done-doubtful = Epäselviä: solu muistiinpanossa tai rivi jätetty pois
+imports-page-done-noted = Tuotu, epäselvä solu muistiinpanossa
+imports-page-done-twin = Jätetty pois, voi olla jo luettelossa
 imports-page-done-refused = Hylättyjä
 imports-page-done-undo = Koko tuonnin voi perua yhdellä kertaa, myös myöhemmin.
 imports-page-left = Rivit, joita ei tuotu sellaisinaan
+# What came of a row
+imports-page-came-noted = tuotu, solu muistiinpanossa
+imports-page-came-out = jätetty pois
 imports-page-another = Tuo toinen tiedosto
 imports-page-undo = Kumoa tuonti
 imports-page-to-list = Näytä yhdistykset

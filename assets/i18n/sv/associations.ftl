@@ -30,6 +30,11 @@ associations-gap-unconfirmed = Obekräftade
 associations-gap-no-email = Utan e-post
 associations-gap-no-contact = Utan kontaktperson
 associations-gap-role-ended = Roll har upphört
+associations-no-purpose = Inget verksamhetsområde
+associations-no-municipality = Ingen hemort
+associations-filter-add = Lägg till filter
+associations-filter-drop = Ta bort filter: { $name }
+associations-narrow = Verksamhetsområde eller hemort
 associations-confirmed = bekräftad { $date }
 associations-never-confirmed = inte bekräftad
 
@@ -136,7 +141,7 @@ associations-picked = { $count ->
 # $count (number) associations
 associations-pick-all = Välj alla { $count }
 associations-pick-none = Rensa valet
-associations-pick-help = Välj i listan de föreningar som ska ändras på samma sätt.
+associations-pick-help = Välj i listan de föreningar som ska ändras på samma sätt. Med Skift väljer ett klick eller en pil samtidigt alla rader från den senast valda.
 # $count (number) associations
 associations-many-done = { $count ->
     [one] { $count } förening har ändrats.

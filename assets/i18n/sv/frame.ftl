@@ -4,6 +4,7 @@ frame-skip = Gå till innehållet
 frame-menu = Meny
 frame-places = Huvudmeny
 frame-find = Sök
+frame-associations = verksamma { $count }
 frame-title = { $page } – Yhdyssilta
 
 ## Vad som är sparat och hur gammal kopian är
@@ -72,6 +73,8 @@ frame-keys-zoom = större, mindre, vanlig storlek
 frame-keys-help = den här hjälpen
 frame-keys-lists = I listor och poster
 frame-keys-move = flytta i listan
+frame-keys-pick = välj, välj flera i följd
+frame-keys-space = mellanslag
 frame-keys-letters = gå till namnet som börjar så
 frame-keys-letters-name = bokstäver
 frame-keys-enter = in i posten, tillbaka till listan

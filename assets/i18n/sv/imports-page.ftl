@@ -80,6 +80,10 @@ imports-page-run = { $count ->
     [one] Importera { $count } förening
    *[other] Importera { $count } föreningar
 }
+imports-page-run-least = { $count ->
+    [0] Importera föreningarna
+   *[other] Importera minst { $count } föreningar
+}
 imports-page-again = Öppna filen på nytt
 
 ## One row
@@ -141,10 +145,14 @@ imports-page-done-new = Nya föreningar
 imports-page-done-changed = Ändrade föreningar
 imports-page-done-unchanged = Oförändrade
 imports-page-done-skipped = Utelämnade
-imports-page-done-doubtful = Oklara, inte avgjorda
+imports-page-done-doubtful = Oklara: cellen finns i anteckningen eller raden utelämnades
+imports-page-done-noted = Importerade, den oklara cellen finns i anteckningen
+imports-page-done-twin = Utelämnade, finns kanske redan i registret
 imports-page-done-refused = Avvisade
 imports-page-done-undo = Hela importen kan ångras på en gång, också senare.
 imports-page-left = Rader som inte importerades som de är
+imports-page-came-noted = importerad, cellen finns i anteckningen
+imports-page-came-out = utelämnad
 imports-page-another = Importera en annan fil
 imports-page-undo = Ångra importen
 imports-page-to-list = Visa föreningarna

@@ -5,6 +5,7 @@ import { tick } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cross, FakeBridge } from "../bridge";
 import { toast } from "../parts";
+import { touched } from "../state/readings.svelte";
 import { standing } from "../state/standing.svelte";
 import { troubles } from "../state/trouble.svelte";
 import { address } from "./address.svelte";
@@ -40,6 +41,7 @@ vi.mock("../pages", async () => {
         deeds: [],
         page: new Later(() => late.then(() => ({ default: shown }))),
       },
+      { ...place, id: "associations", name: "associations-name", deeds: [] },
     ],
   };
 });
@@ -61,6 +63,7 @@ function fake(more: ConstructorParameters<typeof FakeBridge>[0] = {}): FakeBridg
       "journal.turns": () => ({ undo: { op: "checklist-decide", at: "" }, redo: null }),
       "journal.undo": () => ({ value: { op: "checklist-decide", at: "" }, touched: ["checklist"] }),
       "search.find": () => [],
+      "associations.list": () => ({ count: 1190, offset: 0, rows: [] }),
       ...more,
     }),
   );
@@ -103,6 +106,28 @@ test("the rail names the desk, where one is, and what is done", async () => {
   });
   expect(screen.getByRole("link", { name: /Asetukset/ }).hasAttribute("aria-current")).toBe(false);
   expect(document.title).toBe("Sivu – Yhdyssilta");
+});
+
+test("the rail says how many associations are at work, once the page stands and whenever they change", async () => {
+  let count = 0;
+  const bridge = await open(
+    ["checklist"],
+    fake({ "associations.list": () => ({ count, offset: 0, rows: [] }) }),
+  );
+  const place = screen.getByRole("link", { name: /Yhdistykset/ });
+  expect(asked(bridge, "associations.list"), "the start waits for nothing").toBe(0);
+  await waitFor(() => {
+    expect(asked(bridge, "associations.list")).toBe(1);
+  });
+  expect(screen.getByRole("link", { name: "Yhdistykset" }), "there are none yet").toBe(place);
+  count = 1190;
+  await touched(["associations"]);
+  await tick();
+  expect(place.textContent).toMatch(/1\s190/);
+  expect(screen.getByRole("link", { name: /^Yhdistykset toiminnassa 1\s190$/ }), "one hears what it is").toBe(
+    place,
+  );
+  expect(screen.getByRole("link", { name: "Tarkistuslista päätetty 46/52" })).toBeTruthy();
 });
 
 test("the window opens where it was left, and from an unknown place at the first", async () => {

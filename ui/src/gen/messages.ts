@@ -7,6 +7,7 @@ export const variables = {
   "associations-confirmed": { "date": "date" },
   "associations-confirmed-now": { "name": "text" },
   "associations-count": { "count": "number" },
+  "associations-filter-drop": { "name": "text" },
   "associations-many-done": { "count": "number" },
   "associations-members-counted": { "date": "date" },
   "associations-pick-all": { "count": "number" },
@@ -72,6 +73,7 @@ export const variables = {
   "exports-page-open-batch": { "number": "number" },
   "exports-page-saved": { "count": "number", "path": "text" },
   "exports-page-title": { "count": "number" },
+  "frame-associations": { "count": "number" },
   "frame-backup": { "when": "text" },
   "frame-found": { "count": "number" },
   "frame-history-before": { "value": "text" },
@@ -93,6 +95,7 @@ export const variables = {
   "imports-page-row": { "row": "number" },
   "imports-page-rows-count": { "all": "number", "count": "number" },
   "imports-page-run": { "count": "number" },
+  "imports-page-run-least": { "count": "number" },
   "imports-page-settled": { "count": "number" },
   "imports-page-show-changed": { "count": "number" },
   "imports-page-show-doubtful": { "count": "number" },
@@ -236,6 +239,7 @@ export type PlainId =
   | "associations-email"
   | "associations-empty"
   | "associations-empty-text"
+  | "associations-filter-add"
   | "associations-filters"
   | "associations-form-professional"
   | "associations-form-service"
@@ -261,8 +265,11 @@ export type PlainId =
   | "associations-name-en"
   | "associations-name-fi"
   | "associations-name-sv"
+  | "associations-narrow"
   | "associations-never-confirmed"
+  | "associations-no-municipality"
   | "associations-no-program"
+  | "associations-no-purpose"
   | "associations-none-found"
   | "associations-note"
   | "associations-one"
@@ -543,9 +550,11 @@ export type PlainId =
   | "frame-keys-move"
   | "frame-keys-next"
   | "frame-keys-panes"
+  | "frame-keys-pick"
   | "frame-keys-places"
   | "frame-keys-print"
   | "frame-keys-search"
+  | "frame-keys-space"
   | "frame-keys-status"
   | "frame-keys-tabs"
   | "frame-keys-undo"
@@ -617,6 +626,8 @@ export type PlainId =
   | "imports-page-back"
   | "imports-page-becomes"
   | "imports-page-brings"
+  | "imports-page-came-noted"
+  | "imports-page-came-out"
   | "imports-page-cells"
   | "imports-page-changes"
   | "imports-page-choose"
@@ -634,8 +645,10 @@ export type PlainId =
   | "imports-page-done-changed"
   | "imports-page-done-doubtful"
   | "imports-page-done-new"
+  | "imports-page-done-noted"
   | "imports-page-done-refused"
   | "imports-page-done-skipped"
+  | "imports-page-done-twin"
   | "imports-page-done-unchanged"
   | "imports-page-done-undo"
   | "imports-page-else-note"

@@ -3,6 +3,7 @@ export { default as Button } from "./Button.svelte";
 export { default as CheckGroup } from "./CheckGroup.svelte";
 export { default as Chip } from "./Chip.svelte";
 export { default as Chips } from "./Chips.svelte";
+export { default as ChosenChip } from "./ChosenChip.svelte";
 export { default as Combobox } from "./Combobox.svelte";
 export { default as DateField } from "./DateField.svelte";
 export { default as Details } from "./Details.svelte";

@@ -16,6 +16,7 @@ interface Given {
   at: (place: number) => Club | undefined;
   count: number;
   place: number | null;
+  picked: ReadonlySet<string> | undefined;
 }
 
 interface Shown {
@@ -24,7 +25,14 @@ interface Shown {
 }
 
 function list(more: Partial<Given> = {}) {
-  const told = { onsee: vi.fn(), onopen: vi.fn(), onrun: vi.fn(), onenter: vi.fn() };
+  const told = {
+    onsee: vi.fn(),
+    onopen: vi.fn(),
+    onrun: vi.fn(),
+    onenter: vi.fn(),
+    onpick: vi.fn(),
+    onspan: vi.fn(),
+  };
   const shown: Shown = render(LongList<Club>, {
     "aria-label": "Yhdistykset",
     count: COUNT,
@@ -42,6 +50,7 @@ function list(more: Partial<Given> = {}) {
 }
 
 const press = (key: string) => fireEvent.keyDown(screen.getByRole("listbox"), { key });
+const shiftDown = () => fireEvent.keyDown(screen.getByRole("listbox"), { key: "ArrowDown", shiftKey: true });
 const active = (): string | undefined => {
   const named = screen.getByRole("listbox").getAttribute("aria-activedescendant");
   return named === null ? undefined : document.getElementById(named)?.textContent.trim();
@@ -110,4 +119,70 @@ test("End leads to the last row, and a list that became shorter has no place bey
   await press("ArrowDown");
   await press("Enter");
   expect(onrun).toHaveBeenCalledTimes(1);
+});
+
+test("where rows are picked, Shift takes along all from the one that was picked last", async () => {
+  const { onpick, onspan } = list({ picked: new Set() });
+  const shift = (key: string) => fireEvent.keyDown(screen.getByRole("listbox"), { key, shiftKey: true });
+  const click = (place: number, shiftKey: boolean) =>
+    fireEvent.click(screen.getAllByRole("option")[place] as HTMLElement, { shiftKey });
+  await click(3, true);
+  expect(onpick.mock.calls, "nothing was picked before it").toEqual([["3"]]);
+  await click(9, true);
+  await click(1, true);
+  expect(onspan.mock.calls, "both ways from the same row").toEqual([
+    [3, 9],
+    [1, 3],
+  ]);
+  await click(5, false);
+  await press("ArrowDown");
+  await press("ArrowDown");
+  await shift(" ");
+  await shift("ArrowDown");
+  await shift("End");
+  expect(onspan.mock.calls.slice(2)).toEqual([
+    [5, 7],
+    [5, 8],
+    [5, COUNT - 1],
+  ]);
+  expect(onpick).toHaveBeenCalledTimes(2);
+});
+
+test("Shift and an arrow begin at the row where one is, if none has been picked", async () => {
+  const { onspan, onpick } = list({ picked: new Set() });
+  await press("ArrowDown");
+  await shiftDown();
+  await shiftDown();
+  expect(onspan.mock.calls).toEqual([
+    [1, 2],
+    [1, 3],
+  ]);
+  expect(onpick).not.toHaveBeenCalled();
+});
+
+test("picking that begins anew goes on from nothing of before", async () => {
+  const { onspan, rerender } = list({ picked: new Set() });
+  await press(" ");
+  await rerender({ picked: undefined });
+  await rerender({ picked: new Set() });
+  await fireEvent.click(screen.getAllByRole("option")[4] as HTMLElement, { shiftKey: true });
+  expect(onspan).not.toHaveBeenCalled();
+});
+
+test("a row that has gone from its place is not gone on from", async () => {
+  const { onspan, onpick, rerender } = list({ picked: new Set() });
+  await press(" ");
+  await rerender({ at: (place) => ({ id: String(place + 1) }) });
+  await fireEvent.click(screen.getAllByRole("option")[4] as HTMLElement, { shiftKey: true });
+  expect(onspan).not.toHaveBeenCalled();
+  expect(onpick.mock.calls).toEqual([["0"], ["5"]]);
+});
+
+test("where rows are opened, Shift does what it does elsewhere", async () => {
+  const { onspan, onopen } = list();
+  await shiftDown();
+  expect(active()).toBe("Seura 1");
+  await press("Enter");
+  expect(onopen).toHaveBeenCalledWith("1", 1);
+  expect(onspan).not.toHaveBeenCalled();
 });

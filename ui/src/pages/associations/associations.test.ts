@@ -3,80 +3,17 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { beforeEach, expect, test } from "vitest";
-import { cross, FakeBridge, Refusal, type Answers } from "../../bridge";
+import { cross, FakeBridge } from "../../bridge";
 import { address } from "../../frame/address.svelte";
-import type { Association, AssociationId, AssociationLine } from "../../gen/api";
 import { toast } from "../../parts";
 import { drafts } from "../../state/drafts.svelte";
-import { BLANK } from "./association";
 import Associations from "./Associations.svelte";
-import { picked } from "./picked.svelte";
+import { LONG, Played } from "./played";
+import { pickNone } from "./picked.svelte";
 import { wanted } from "./wanted.svelte";
 
-const LONG = "Mallikunnan seudun hyvinvoinnin, terveyden ja osallisuuden edistämisyhdistys ry";
-
-function association(id: string, name: string, more: Partial<Association> = {}): Association {
-  return {
-    ...BLANK,
-    id: id as AssociationId,
-    name,
-    name_fi: name,
-    status: "active",
-    status_since: null,
-    confirmed_on: null,
-    ...more,
-  };
-}
-
-let stored: Association[];
+let played: Played;
 let fake: FakeBridge;
-
-const line = (one: Association): AssociationLine => ({ ...one, contact: "" });
-const find = (id: string): Association => {
-  const found = stored.find((one) => one.id === id);
-  if (!found) throw new Refusal({ code: "not-found" });
-  return found;
-};
-const touched = ["associations"];
-
-const core: Answers = {
-  "settings.get": () => ({ organisation: null, officer: null, former_officers: [] }) as never,
-  "settings.places": () => ({ municipalities: [], counties: [], regions: [] }),
-  "journal.turns": () => ({ undo: null, redo: null }),
-  "memory.keep_draft": () => null,
-  "memory.drop_draft": () => null,
-  "associations.list": ({ filter, offset, limit }) => {
-    const rows = stored.filter(
-      ({ name, status, email }) =>
-        name.includes(filter.words) &&
-        (filter.statuses.length === 0 || filter.statuses.includes(status)) &&
-        !(filter.no_email && email !== ""),
-    );
-    return { count: rows.length, offset, rows: rows.slice(offset, offset + limit).map(line) };
-  },
-  "associations.get": ({ id }) => find(id),
-  "associations.change": ({ id, fields }) => {
-    if (fields.email === "pelkkä") throw new Refusal({ code: "bad-mail-address", field: "email" });
-    Object.assign(find(id), fields);
-    return { value: find(id), touched };
-  },
-  "associations.confirm": ({ ids }) => {
-    for (const id of ids) find(id).confirmed_on = "2026-11-24";
-    return { value: { changed: ids.length }, touched };
-  },
-  "associations.remove": ({ id }) => {
-    stored = stored.filter((one) => one.id !== id);
-    return { value: null, touched };
-  },
-  "associations.add": (details) => {
-    if (details.name_fi === "") throw new Refusal({ code: "empty-text", field: "name_fi" });
-    const added = association("new-one", details.name_fi, details);
-    stored = [...stored, added];
-    return { value: added, touched };
-  },
-  "associations.twins": ({ name }) =>
-    name === "Aalto" ? [{ id: find("a").id, name: "Aalto ry", municipality: "", by: ["name"] }] : [],
-};
 
 /** Shows the page of the address, and follows it. */
 async function show(...path: string[]): Promise<void> {
@@ -94,16 +31,12 @@ const names = (): (string | undefined)[] =>
   screen.getAllByRole("option").map((one) => one.querySelector(".name")?.textContent);
 
 beforeEach(() => {
-  stored = [
-    association("a", "Aalto ry", { email: "aalto@example.fi" }),
-    association("m", LONG, { register_number: "195.883" }),
-    association("z", "Ähtävän Martat ry", { status: "dormant" }),
-  ];
-  fake = cross(new FakeBridge(core));
+  played = new Played();
+  fake = cross(new FakeBridge(played.answers));
   drafts.recall([]);
   toast.close();
   wanted.clear();
-  picked.clear();
+  pickNone();
   wanted.status = "active";
   Element.prototype.scrollIntoView = () => undefined;
 });
@@ -147,7 +80,7 @@ test("one finds as one types, and a search that finds nothing shows the way back
 });
 
 test("where there is none yet, the page says what belongs here and how it begins", async () => {
-  stored = [];
+  played.stored = [];
   wanted.clear();
   await show();
   expect(await screen.findByRole("heading", { name: "Ei vielä yhdistyksiä" })).toBeTruthy();
@@ -167,7 +100,7 @@ test("a field is saved on leaving, and what is refused is told under it", async 
   await waitFor(() => {
     expect(asked("associations.change").at(-1)).toEqual({ id: "a", fields: { email: "uusi@example.fi" } });
   });
-  expect(find("a").email).toBe("uusi@example.fi");
+  expect(played.find("a").email).toBe("uusi@example.fi");
   await waitFor(() => {
     expect(screen.queryByText(/Sähköpostiosoite/)).toBeNull();
   });
@@ -204,7 +137,7 @@ test("one that may be there already is shown before anything is saved", async ()
 test("who adds at once what may be there already sees that first, and adds it anyway", async () => {
   let answer = (): void => undefined;
   const answered = new Promise<void>((resolve) => (answer = resolve));
-  const twin = { id: find("a").id, name: "Aalto ry", municipality: "", by: ["name" as const] };
+  const twin = { id: played.find("a").id, name: "Aalto ry", municipality: "", by: ["name" as const] };
   fake.answer({ "associations.twins": async ({ name }) => answered.then(() => (name === "" ? [] : [twin])) });
   await show("new");
   const name = await screen.findByRole("textbox", { name: /Nimi suomeksi/ });
@@ -243,45 +176,11 @@ test("the history tells of every field of the form", async () => {
       regions: [],
     }),
   });
-  Object.assign(find("a"), { municipality: "999", purpose_class: 4, publishable: true });
+  Object.assign(played.find("a"), { municipality: "999", purpose_class: 4, publishable: true });
   await show("a", "history");
   expect(await screen.findByText("Mallikunta")).toBeTruthy();
   expect(screen.getByText("Kulttuuri")).toBeTruthy();
   expect(screen.getByText("kyllä")).toBeTruthy();
-});
-
-test("the same is done to several that are picked, as one step", async () => {
-  fake.answer({
-    "associations.change_many": ({ ids }) => ({ value: { changed: ids.length }, touched }),
-    "associations.set_status": ({ ids, status }) => {
-      for (const id of ids) find(id).status = status;
-      return { value: { changed: ids.length }, touched };
-    },
-  });
-  await show("many");
-  expect(await screen.findByText("Ei valittuja")).toBeTruthy();
-  const list = await screen.findByRole("listbox", { name: "Yhdistykset" });
-  expect(list.getAttribute("aria-multiselectable")).toBe("true");
-  await fireEvent.keyDown(list, { key: " " });
-  expect(await screen.findByText("1 yhdistys valittu")).toBeTruthy();
-  await fireEvent.keyDown(list, { key: " " });
-  expect(await screen.findByText("Ei valittuja"), "once more drops it").toBeTruthy();
-  await fireEvent.click(screen.getByRole("button", { name: "Valitse kaikki 2" }));
-  expect(await screen.findByText("2 yhdistystä valittu")).toBeTruthy();
-  await fireEvent.input(screen.getByRole("textbox", { name: /Lisää avainsanat/ }), {
-    target: { value: "seniorit, kylätalo" },
-  });
-  await fireEvent.click(screen.getByRole("button", { name: "Muuta avainsanat" }));
-  await waitFor(() => {
-    expect(asked("associations.change_many")).toEqual([
-      { ids: ["a", "m"], fields: {}, add_tags: ["seniorit", "kylätalo"], remove_tags: [] },
-    ]);
-  });
-  await fireEvent.click(screen.getByRole("radio", { name: "Lepää" }));
-  await waitFor(() => {
-    expect(toast.now?.text).toBe("Muutettu 2 yhdistystä.");
-  });
-  expect(find("m").status).toBe("dormant");
 });
 
 test("a new association is added with what is known, and opened", async () => {
@@ -297,5 +196,5 @@ test("a new association is added with what is known, and opened", async () => {
   await waitFor(() => {
     expect(address.parts).toEqual(["associations", "new-one"]);
   });
-  expect(find("new-one").name).toBe("Uusi seura ry");
+  expect(played.find("new-one").name).toBe("Uusi seura ry");
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /* The people of an association and its contact log at work. The core is played. */
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
 import { cross, FakeBridge, Refusal, type Answers } from "../../bridge";
 import { address } from "../../frame/address.svelte";
@@ -10,12 +10,14 @@ import type {
   BoardMember,
   Contact,
   ContactId,
+  Person,
   PersonId,
   RoleId,
 } from "../../gen/api";
 import { drafts } from "../../state/drafts.svelte";
 import Shown from "./Association.svelte";
 import { BLANK, type AssociationTab } from "./association";
+import { callTo } from "./links.svelte";
 
 vi.mock("../../state/clock.svelte", () => ({ clock: { today: "2026-11-24" } }));
 
@@ -29,6 +31,7 @@ const association: Association = {
   members_on: "2025-12-31",
   languages: ["fi", "sv"],
   email: "aalto@example.fi",
+  phone: "+358 (0)50 000-0001",
   status: "active",
   status_since: null,
   confirmed_on: null,
@@ -48,6 +51,20 @@ const member = (id: string, name: string, kind: string, more: Partial<BoardMembe
   phone: "",
   ...more,
 });
+
+const PERSON: Person = {
+  id: "person-r1" as PersonId,
+  name: "Ritva Kuvitelma",
+  given_name: "Ritva",
+  family_name: "Kuvitelma",
+  email: "",
+  phone: "",
+  basis: null,
+  source: "",
+  confirmed_on: "",
+  note: "",
+  roles: [],
+};
 
 let board: BoardMember[];
 let log: Contact[];
@@ -90,14 +107,14 @@ const core: Answers = {
 const asked = (name: string): unknown[] =>
   fake.calls.filter((call) => call.name === name).map(({ input }) => input);
 
-function show(tab: AssociationTab): void {
+function show(tab: AssociationTab, person?: string): void {
   address.pass("associations", ID, tab);
   const nothing = (): void => undefined;
   render(Shown, {
     association,
     places: undefined,
     tab,
-    person: undefined,
+    person,
     onremoved: nothing,
     onleave: nothing,
   });
@@ -134,9 +151,44 @@ test("the first tab answers the telephone", async () => {
   expect(await screen.findByText("Toivoo iltavuoroa.")).toBeTruthy();
   expect(screen.getByText(/palaa asiaan 20\.11\.2026, 4 pv myöhässä/)).toBeTruthy();
   await fireEvent.click(screen.getByRole("button", { name: "aalto@example.fi" }));
-  expect(fake.opened).toEqual(["mailto:aalto@example.fi"]);
+  await fireEvent.click(screen.getByRole("button", { name: "+358 (0)50 000-0001" }));
+  expect(fake.opened).toEqual(["mailto:aalto@example.fi", "tel:+358500000001"]);
   expect(screen.getByRole("tab", { name: "Henkilöt 1" })).toBeTruthy();
   expect(screen.getByRole("tab", { name: "Yhteydenotot 1" })).toBeTruthy();
+});
+
+test("whom one sees one can call and write to, in the list and alone", async () => {
+  const reach = { phone: "050 000 0002", email: "ritva@example.fi" };
+  board = [member("r1", "Ritva Kuvitelma", "chair", reach)];
+  fake.answer({ "people.get": () => ({ ...PERSON, ...reach, roles: board }) });
+  show("people");
+  await fireEvent.click(await screen.findByRole("button", { name: "050 000 0002" }));
+  await fireEvent.click(screen.getByRole("button", { name: "ritva@example.fi" }));
+  expect(fake.opened).toEqual(["tel:0500000002", "mailto:ritva@example.fi"]);
+  cleanup();
+  show("people", "person-r1");
+  fake.openLink = () => Promise.resolve(false);
+  await fireEvent.click(await screen.findByRole("button", { name: "050 000 0002" }));
+  expect(await screen.findByText(/ei ole ohjelmaa, joka avaisi linkin/)).toBeTruthy();
+});
+
+test("who wrote the same into both fields still sees everybody", async () => {
+  board = [member("r1", "Ritva Kuvitelma", "chair", { phone: "kysy Ainolta", email: "kysy Ainolta" })];
+  show("people");
+  expect(await screen.findAllByText("kysy Ainolta")).toHaveLength(2);
+});
+
+test("only what is one number can be called", () => {
+  expect(callTo("(08) 000 0001")).toBe("tel:080000001");
+  expect(callTo("00358 50 000 0001")).toBe("tel:00358500000001");
+  for (const text of [
+    "",
+    "050 000 0001 / Ritva",
+    "050 000 0001, 050 000 0002",
+    "kysy Ritvalta",
+    "0500000001 tel:112",
+  ])
+    expect(callTo(text), text).toBeUndefined();
 });
 
 test("somebody new gets a role in one act, and what is missing is told at its field", async () => {

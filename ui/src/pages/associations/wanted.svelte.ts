@@ -10,19 +10,24 @@ export const GAPS = [
 ] as const;
 export type Gap = (typeof GAPS)[number]["id"];
 
+/** A purpose class, 0 for none, or the code of a municipality, empty for none. */
+export type Narrow = { kind: "purpose"; of: number } | { kind: "municipality"; of: string };
+
 class Wanted {
   words = $state("");
   /** One status, or all. */
   status = $state<AssociationStatus | null>("active");
   gaps = $state<readonly Gap[]>([]);
+  /** Any of these purpose classes and any of these municipalities, as they were chosen; all without any. */
+  narrowed = $state.raw<readonly Narrow[]>([]);
 
   get filter(): AssociationFilter {
     return {
       words: this.words,
       statuses: this.status === null ? [] : [this.status],
-      purpose_classes: [],
+      purpose_classes: this.narrowed.flatMap((one) => (one.kind === "purpose" ? [one.of] : [])),
       tags: [],
-      municipalities: [],
+      municipalities: this.narrowed.flatMap((one) => (one.kind === "municipality" ? [one.of] : [])),
       unconfirmed: this.gaps.includes("unconfirmed"),
       no_email: this.gaps.includes("no_email"),
       no_contact: this.gaps.includes("no_contact"),
@@ -43,10 +48,14 @@ class Wanted {
     this.words = "";
     this.status = null;
     this.gaps = [];
+    this.narrowed = [];
   }
 }
 
 export const wanted = new Wanted();
+
+/** Those at work: what is listed at first. */
+export const AT_WORK = new Wanted();
 
 /** All there are. */
 export const ALL = new Wanted();

@@ -21,7 +21,7 @@ const asked = (name: string): unknown[] =>
   fake.calls.filter((call) => call.name === name).map(({ input }) => input);
 /** What counts the rows is told what has been decided by now. */
 const settled = (): Settled[] =>
-  (asked("imports.preview") as PreviewImport[]).filter(({ limit }) => limit === 1).at(-1)?.settled ?? [];
+  (asked("imports.preview") as PreviewImport[]).filter(({ limit }) => limit === 400).at(-1)?.settled ?? [];
 const names = (): (string | undefined)[] =>
   screen
     .getAllByRole("option", { hidden: true })
@@ -172,7 +172,7 @@ test("a doubtful cell says column, cell and reason, and is settled in its row", 
   expect(within(pane).getByText(/lukea kahdella tavalla/)).toBeTruthy();
   expect(within(pane).getByText(/Jos et valitse, solu kirjataan/)).toBeTruthy();
   await fireEvent.click(within(pane).getByRole("radio", { name: /luettu: Jäsenmäärä: 1\u{A0}200/u }));
-  expect(await screen.findByRole("button", { name: "Tuo 3 yhdistystä" }), "one more comes in").toBeTruthy();
+  expect(button("Tuo 4 yhdistystä"), "it came in before as well, with the cell in its note").toBeTruthy();
   expect(names(), "it stays in sight").toContain("Näyttämö ry");
   expect(screen.getByText("niin kuin luettu")).toBeTruthy();
 });
@@ -268,7 +268,7 @@ test("what came in and what did not is told, and the whole can be taken back", a
     "journal.turns": () => ({ undo, redo: null }),
     "journal.undo": () => ({ value: undo, touched: ["associations"] }),
   });
-  await press("Tuo 2 yhdistystä");
+  await press("Tuo 4 yhdistystä");
   await screen.findByRole("heading", { name: "Tuotu: yhdistykset.xlsx" });
   expect(asked("imports.run")).toEqual([
     {
@@ -278,6 +278,22 @@ test("what came in and what did not is told, and the whole can be taken back", a
       settled: [],
       fingerprint: "1",
     },
+  ]);
+  for (const [what, count] of [
+    ["Uusia yhdistyksiä", "1"],
+    ["Tuotu, epäselvä solu muistiinpanossa", "2"],
+    ["Jätetty pois, voi olla jo luettelossa", "1"],
+    ["Hylättyjä", "1"],
+  ] as const)
+    expect(screen.getByText(what).nextElementSibling?.textContent, what).toBe(count);
+  const outcomes = screen
+    .getAllByText(/^Rivi \d/)
+    .map((row) => row.parentElement?.lastElementChild?.textContent);
+  expect(outcomes).toEqual([
+    "tuotu, solu muistiinpanossa",
+    "tuotu, solu muistiinpanossa",
+    "jätetty pois",
+    "hylätty",
   ]);
   expect(screen.getByText(/S-posti: ”pursi\(at\)example”\. Sähköpostiosoite on muotoa/)).toBeTruthy();
   expect(toast.now?.undo, "as after any other change").toBeTruthy();
@@ -292,7 +308,7 @@ test("what came in and what did not is told, and the whole can be taken back", a
 
 test("who goes on to other work finds the import as it was, and its list is one press away", async () => {
   await preview();
-  await press(/^Tuo 2/);
+  await press(/^Tuo 4/);
   await screen.findByRole("heading", { name: "Tuotu: yhdistykset.xlsx" });
   await journal.again();
   await press("Näytä yhdistykset");
@@ -310,7 +326,7 @@ test("long work tells how far it is, and stopping it leaves all as it was", asyn
   fake.oncancel = stop;
   fake.underWay = { done: 1240, of: 5012 };
   fake.answer({ "imports.run": () => stopped });
-  await press("Tuo 2 yhdistystä");
+  await press("Tuo 4 yhdistystä");
   expect(await screen.findByText(/^Valmiina 1\s240\/5\s012$/, {}, { timeout: 4000 })).toBeTruthy();
   await press("Keskeytä");
   await screen.findByRole("listbox");
@@ -331,8 +347,8 @@ test("another store is another import", () => {
 
 test("every step speaks Swedish and English as well", async () => {
   for (const [lang, choose, next, run] of [
-    ["sv", "Välj fil", "Fortsätt", "Importera 2 föreningar"],
-    ["en", "Choose a file", "Continue", "Import 2 associations"],
+    ["sv", "Välj fil", "Fortsätt", "Importera 4 föreningar"],
+    ["en", "Choose a file", "Continue", "Import 4 associations"],
   ] as const) {
     language.now = lang;
     importing.clear();

@@ -57,6 +57,8 @@ export const ROWS: readonly ImportRow[] = [
   row(6, "Ompeluseura ry", "doubtful", members("2.400")),
   row(7, "Aallon kerho", "doubtful", {
     twins: [{ id: KNOWN, name: "Aalto ry", municipality: "999", by: ["name"] }],
+    remarks: [remark("", "Aallon kerho", "possible-twin", true)],
+    changes: [{ field: "name_fi", before: "", after: "Aallon kerho" }],
   }),
   row(8, "Pursiseura ry", "refused", {
     remarks: [remark("S-posti", "pursi(at)example", "bad-mail-address", false)],

@@ -1,13 +1,16 @@
 /* What is said of a row of an import, and what is asked about it. Not here: how it is drawn. */
 import type {
+  Code,
   Decision,
   ImportField,
+  ImportPreview,
   ImportRemark,
+  ImportReport,
   ImportRow,
   ImportShow,
-  ImportTally,
   ImportVerdict,
   Problem,
+  ReportedCell,
 } from "../../../gen/api";
 import { say, sayProblem, type PlainId } from "../../../words";
 import { fieldName, valueWord } from "./fields";
@@ -101,7 +104,36 @@ export const SHOWN = [
   "skipped",
 ] as const satisfies readonly ImportShow[];
 
-/** How many associations come in for certain. */
-export function coming(tally: ImportTally): number {
-  return tally.new + tally.changed;
+/** Why it is not certain which association a row means: then it is left out. */
+const WHOM: readonly Code[] = ["possible-twin", "twin-row"];
+
+/** What comes in as all is settled by now. */
+export interface Coming {
+  /** Associations. */
+  count: number;
+  /** Not all rows have been looked at: there may be more. */
+  isLeast: boolean;
+}
+
+/** What comes in: what is new and changed, and doubtful rows, whose cells go into the note, if it is certain whom they
+    mean. `rows` are doubtful ones. */
+export function coming({ tally, rows }: Pick<ImportPreview, "tally" | "rows">): Coming {
+  const noted = rows.filter(
+    ({ twins, remarks, changes }) =>
+      twins.length === 0 && changes.length > 0 && !remarks.some(({ problem }) => WHOM.includes(problem.code)),
+  );
+  return { count: tally.new + tally.changed + noted.length, isLeast: rows.length < tally.doubtful };
+}
+
+/** The rows of a report that are left out because somebody has to say whom they mean. */
+export function withoutWhom({ rows }: ImportReport): ReadonlySet<number> {
+  return new Set(
+    rows.filter(({ verdict, code }) => verdict === "doubtful" && WHOM.includes(code)).map(({ row }) => row),
+  );
+}
+
+/** What came of a row that did not come in as it stands. */
+export function outcome({ row, verdict }: ReportedCell, isOut: ReadonlySet<number>): string {
+  if (verdict === "skipped" || isOut.has(row)) return say("imports-page-came-out");
+  return verdict === "doubtful" ? say("imports-page-came-noted") : verdictWord(verdict);
 }
