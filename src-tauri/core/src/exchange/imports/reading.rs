@@ -11,7 +11,7 @@ use crate::exchange::tables::Row;
 use crate::problem::{Code, Problem};
 
 /// What the officer has decided of the cells with a remark.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Taken {
     /// Doubtful ones are taken as they were read.
     pub(super) as_read: bool,

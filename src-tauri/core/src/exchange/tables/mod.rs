@@ -23,7 +23,7 @@ mod xlsx;
 mod xml;
 
 #[cfg(test)]
-mod tests;
+pub(in crate::exchange) mod tests;
 
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};

@@ -2,6 +2,7 @@
 
 mod boards;
 mod hostile;
+mod pages;
 mod round;
 mod settling;
 
@@ -205,23 +206,6 @@ fn two_columns_cannot_hold_the_same() {
     assert_eq!(
         desk.bench.try_call("imports.run", file),
         Err((Code::FieldTwice, Some("fields.1".to_owned())))
-    );
-}
-
-#[test]
-fn a_preview_shows_the_rows_of_one_kind_a_part_at_a_time() {
-    let desk = Desk::new();
-    let rows: String =
-        (0..30).map(|n| format!("Kerho {n} ry;{}\n", if n % 3 == 0 { "x@" } else { "" })).collect();
-    let mut file = desk.csv(format!("Nimi;Sähköposti\n{rows}"));
-    (file["show"], file["offset"], file["limit"]) = ("refused".into(), 8.into(), 5.into());
-    let page = desk.bench.call("imports.preview", file.clone());
-    assert_eq!((&page["count"], &page["rows"].as_array().map(Vec::len)), (&json!(10), &Some(2)));
-    assert_eq!((&page["rows"][0]["row"], &page["tally"]["new"]), (&json!(26), &json!(20)));
-    file["limit"] = 501.into();
-    assert_eq!(
-        desk.bench.try_call("imports.preview", file),
-        Err((Code::NumberRange, Some("limit".to_owned())))
     );
 }
 
