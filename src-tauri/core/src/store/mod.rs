@@ -122,7 +122,7 @@ impl Store {
         self.transact(caller, |tx| {
             let step = journal::begin(tx, self.schema, op, caller)?;
             let value = self.journal.recording(step, || change(&mut Write::new(tx, caller)))?;
-            let touched = derived::refresh(tx, self.schema, step)?;
+            let touched = derived::refresh(tx, self.schema, step, &caller.progress)?;
             journal::keep(tx, step)?;
             Ok(Done { value, touched })
         })
@@ -182,6 +182,7 @@ impl Store {
         drop(watching);
         // Only a replayed step puts off the check of references until here.
         tx.commit().map_err(journal::refused)?;
+        caller.progress.end();
         Ok(value)
     }
 }

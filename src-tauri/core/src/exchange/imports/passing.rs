@@ -21,6 +21,7 @@ pub(super) fn judged(
     file: &ImportFile,
     mut take: impl FnMut(&Row, Judged) -> Result<()>,
 ) -> Result<Vec<String>> {
+    caller.progress.begin(Fingerprint::rows_of(&file.fingerprint));
     each(read, caller, file, |judge, row| take(row, judge.judge(read, row)?))
 }
 
@@ -31,6 +32,8 @@ pub(super) fn written(
     file: &ImportFile,
     mut take: impl FnMut(&mut Write, Judged) -> Result<()>,
 ) -> Result<()> {
+    // What follows from the rows, and the disk, take about as long as the rows themselves.
+    caller.progress.begin(2 * Fingerprint::rows_of(&file.fingerprint));
     each(&write.read(), caller, file, |judge, row| {
         let judged = judge.judge(&write.read(), row)?;
         take(write, judged)
@@ -47,7 +50,6 @@ fn each(
     let name = name_of(Path::new(&file.path));
     let mut judge = Judge::new(read, Terms::new(read, caller, file, &name)?)?;
     let mut fingerprint = Fingerprint::default();
-    caller.progress.begin(Fingerprint::rows_of(&file.fingerprint));
     let sheet = Some(file.sheet.as_str()).filter(|sheet| !sheet.is_empty());
     tables::rows(Path::new(&file.path), sheet, |row| {
         fingerprint.take(&row);
@@ -88,6 +90,7 @@ impl Fingerprint {
 
     /// The number of rows that a fingerprint tells.
     fn rows_of(told: &str) -> u64 {
-        told.split('-').next().and_then(|rows| rows.parse().ok()).unwrap_or_default()
+        let rows = told.split('-').next().and_then(|rows| rows.parse::<u32>().ok());
+        rows.unwrap_or_default().into()
     }
 }

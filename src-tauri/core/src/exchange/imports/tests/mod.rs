@@ -1,6 +1,7 @@
 //! Imports through their commands. Not here: reading tables (`tables`), and what a file may do to us (`hostile`).
 
 mod boards;
+mod far;
 mod hostile;
 mod pages;
 mod round;
@@ -207,13 +208,4 @@ fn two_columns_cannot_hold_the_same() {
         desk.bench.try_call("imports.run", file),
         Err((Code::FieldTwice, Some("fields.1".to_owned())))
     );
-}
-
-#[test]
-fn a_cancelled_import_leaves_nothing_behind() {
-    let desk = Desk::new();
-    let file = desk.csv("Nimi\nMartat ry\n");
-    assert_eq!(desk.bench.cancelled("imports.run", file), Code::Cancelled);
-    assert_eq!(desk.all(), [Value::Null; 0]);
-    assert_eq!(desk.bench.try_call("journal.undo", Value::Null), Err((Code::NothingToUndo, None)));
 }

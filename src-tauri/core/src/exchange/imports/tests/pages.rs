@@ -53,7 +53,8 @@ fn a_second_page_is_shown_without_reading_the_file_again() {
 
 #[test]
 fn a_preview_is_forgotten_once_the_file_a_choice_or_the_store_has_changed() {
-    let change: [(&str, fn(&Desk, &mut Value)); 5] = [
+    type Change = fn(&Desk, &mut Value);
+    let changes: [(&str, Change); 5] = [
         ("the file", |desk, _| {
             let file =
                 File::options().append(true).open(desk.folder.path().join("a.csv")).expect("it is there");
@@ -68,7 +69,7 @@ fn a_preview_is_forgotten_once_the_file_a_choice_or_the_store_has_changed() {
             desk.bench.call("memory.keep_place", json!({ "place": "/" }));
         }),
     ];
-    for (what, change) in change {
+    for (what, change) in changes {
         let desk = Desk::new();
         let mut file = desk.csv("Nimi\nMartat ry\nKalakerho ry\n");
         page(&desk, &file, "all", 0, 1);
