@@ -103,11 +103,9 @@ fn import(path: &Path) {
     let (again, _) = timed("the same file again", || call(&store, "imports.run", input));
     assert_eq!(again["value"]["unchanged"], ASSOCIATIONS, "{}", again["value"]["rows"][0]);
     let csv = path.with_file_name("out.csv");
-    timed("export to CSV", || call(&store, "exports.associations", json!({ "path": csv, "language": "fi" })));
+    timed("export to CSV", || call(&store, "exports.associations", json!({ "path": csv, "lang": "fi" })));
     let xlsx = path.with_file_name("out.xlsx");
-    timed("export to XLSX", || {
-        call(&store, "exports.associations", json!({ "path": xlsx, "language": "fi" }))
-    });
+    timed("export to XLSX", || call(&store, "exports.associations", json!({ "path": xlsx, "lang": "fi" })));
     println!("{:<26} {:>8} MB", "peak memory of all", peak());
 }
 
