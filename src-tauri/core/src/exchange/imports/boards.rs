@@ -8,7 +8,7 @@ use crate::exchange::fields::{ImportField, OFFICES, Part};
 use crate::exchange::record::{Holder, is_current, names};
 use crate::exchange::values;
 use crate::people::{self, Officer, PersonDetails, PersonId, RoleId};
-use crate::problem::{Code, Problem, Result};
+use crate::problem::{Code, Problem};
 use yhdyssilta_words::fold;
 
 /// What changes in a board.
@@ -243,7 +243,7 @@ impl Someone {
             self.details.phone = values::phone(phone).value;
             self.phone = Some(phone.to_owned());
         }
-        match checked(&self.details, caller) {
+        match people::cleaned(&self.details, caller) {
             Ok(details) => {
                 self.changed |= details != before;
                 self.details = details;
@@ -261,10 +261,6 @@ impl Someone {
             }
         }
     }
-}
-
-fn checked(details: &PersonDetails, caller: &Caller) -> Result<PersonDetails> {
-    people::cleaned(details, caller)
 }
 
 /// A name whatever its capitals, marks and order.

@@ -32,7 +32,7 @@ pub(super) struct Terms<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Settlement {
     skip: bool,
-    cells: Taken,
+    cells: Option<Taken>,
     pub(super) whom: Option<SettledWhom>,
 }
 
@@ -130,14 +130,15 @@ impl<'a> Terms<'a> {
         cells: &[Cell],
         base: &Record,
         officers: &[Officer],
-        settled: Taken,
+        settled: Option<Taken>,
     ) -> (Record, Board, Vec<ImportRemark>) {
         let mut reading = Reading::new(self.caller, &self.headers, base, settled);
         reading.faults(row, &self.columns);
         reading.cells(cells);
         let offices: Vec<Cell> =
             cells.iter().filter(|cell| cell.field.of_office().is_some()).copied().collect();
-        let (board, faults) = Board::with(officers, &offices, settled.as_read, self.source, self.caller);
+        let as_read = settled == Some(Taken::AsRead);
+        let (board, faults) = Board::with(officers, &offices, as_read, self.source, self.caller);
         faults.into_iter().for_each(|Fault { cell, problem, doubt }| reading.remark(cell, problem, doubt));
         reading.check(cells);
         let (mut record, remarks) = reading.end();
@@ -151,8 +152,8 @@ fn settlements(read: &Read, settled: &[Settled]) -> Result<HashMap<u32, Settleme
     for (at, Settled { row, decision }) in settled.iter().enumerate() {
         let settlement = all.entry(*row).or_default();
         match decision {
-            Decision::AsRead => settlement.cells = Taken { as_read: true, to_note: false },
-            Decision::ToNote => settlement.cells = Taken { as_read: false, to_note: true },
+            Decision::AsRead => settlement.cells = Some(Taken::AsRead),
+            Decision::ToNote => settlement.cells = Some(Taken::ToNote),
             Decision::New => settlement.whom = Some(SettledWhom::New),
             Decision::Skip => settlement.skip = true,
             Decision::Known(id) => {
