@@ -1,8 +1,8 @@
 //! Who calls, when, and how far the call has come: everything that comes from outside the store. Not here: reading
 //! the clock, which only the shell and the command line do.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,18 @@ pub struct Progress {
     done: AtomicU64,
     of: AtomicU64,
     cancelled: AtomicBool,
+    rest: Mutex<Rest>,
+}
+
+/// The last part of a call, in the store.
+#[derive(Debug, Default)]
+struct Rest {
+    /// How much was done when it began, and how much more will be when it ends.
+    from: u64,
+    left: u64,
+    /// Rows that are done, and of how many.
+    counted: u64,
+    rows: u64,
 }
 
 impl Progress {
@@ -68,6 +80,30 @@ impl Progress {
         self.done.store(done, Ordering::Relaxed);
         ensure!(!self.is_cancelled(), Problem::new(Code::Cancelled));
         Ok(())
+    }
+
+    /// Begins what the store does with what was written, once the call's own work is done: so many rows take three
+    /// quarters of what is left. The last one stays for the disk.
+    pub(crate) fn begin_rest(&self, rows: u64) {
+        let (done, of) = self.told();
+        *self.rest() = Rest { from: done, left: of.saturating_sub(done) * 3 / 4, counted: 0, rows };
+    }
+
+    /// Says that one more of those rows is done.
+    pub(crate) fn count_rest(&self) {
+        let mut rest = self.rest();
+        rest.counted = (rest.counted + 1).min(rest.rows);
+        let Rest { from, left, counted, rows } = *rest;
+        self.done.store(from + left * counted / rows.max(1), Ordering::Relaxed);
+    }
+
+    /// Says that all is done.
+    pub(crate) fn end(&self) {
+        self.done.store(self.of.load(Ordering::Relaxed), Ordering::Relaxed);
+    }
+
+    fn rest(&self) -> MutexGuard<'_, Rest> {
+        self.rest.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

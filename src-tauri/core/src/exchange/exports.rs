@@ -48,7 +48,7 @@ const BATCH: usize = 500;
 pub(crate) fn associations(store: &Store, caller: &Caller, asked: ExportAssociations) -> Result<Exported> {
     let path = Path::new(&asked.path);
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
-    store.read(|read| {
+    store.read_long(|read| {
         let rows = Rows {
             read,
             caller,

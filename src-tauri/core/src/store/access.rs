@@ -6,6 +6,7 @@ use rusqlite::{Connection, Params, Row};
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::kept::Kept;
 use super::order::Orders;
 use crate::caller::Caller;
 use crate::day::Day;
@@ -15,15 +16,25 @@ use crate::problem::Result;
 pub struct Read<'a> {
     pub(super) conn: &'a Connection,
     pub(super) orders: Option<&'a Orders>,
+    pub(super) kept: Option<&'a Kept>,
 }
 
 impl<'a> Read<'a> {
     pub(super) fn new(conn: &'a Connection) -> Read<'a> {
-        Read { conn, orders: None }
+        Read { conn, orders: None, kept: None }
     }
 
     pub(super) fn remembering(conn: &'a Connection, orders: &'a Orders) -> Read<'a> {
-        Read { conn, orders: Some(orders) }
+        Read { orders: Some(orders), ..Read::new(conn) }
+    }
+
+    pub(super) fn keeping(conn: &'a Connection, kept: &'a Kept) -> Read<'a> {
+        Read { kept: Some(kept), ..Read::new(conn) }
+    }
+
+    /// SQLite's count of what others have committed: another one once anything was written.
+    pub(super) fn version(&self) -> Result<i64> {
+        Ok(self.conn.pragma_query_value(None, "data_version", |row| row.get(0))?)
     }
 
     /// Every row of the answer.

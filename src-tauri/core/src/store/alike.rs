@@ -10,20 +10,27 @@ use super::access::Read;
 use super::derived::CHANGED;
 use super::journal::Step;
 use super::schema::{Alike, Schema, Search, Table};
+use crate::caller::Progress;
 use crate::problem::Result;
 
 /// Follows the step in the keys of the rows it changed.
-pub(super) fn refresh(tx: &Connection, table: &Table, search: &Search, step: Step) -> Result<()> {
+pub(super) fn refresh(
+    tx: &Connection,
+    table: &Table,
+    search: &Search,
+    step: Step,
+    progress: &Progress,
+) -> Result<()> {
     let Some(alike) = &search.alike else { return Ok(()) };
     let name = table.name;
     let gone = format!("DELETE FROM alike_key WHERE id IN ({CHANGED})");
     tx.prepare_cached(&gone)?.execute(params![step, name])?;
     let texts = format!("SELECT id, {} FROM \"{name}\" WHERE id IN ({CHANGED})", alike.of);
     let mut statement = tx.prepare_cached(&texts)?;
-    write(tx, search.kind, alike, statement.query(params![step, name])?)
+    write(tx, search.kind, alike, statement.query(params![step, name])?, progress)
 }
 
-fn write(tx: &Connection, kind: &str, alike: &Alike, mut rows: Rows) -> Result<()> {
+fn write(tx: &Connection, kind: &str, alike: &Alike, mut rows: Rows, progress: &Progress) -> Result<()> {
     let mut insert = tx.prepare_cached(
         "INSERT INTO alike_key (kind, key, id) VALUES (?1, ?2, ?3) ON CONFLICT (kind, key, id) DO NOTHING",
     )?;
@@ -32,6 +39,7 @@ fn write(tx: &Connection, kind: &str, alike: &Alike, mut rows: Rows) -> Result<(
         for key in (alike.keys)(&text) {
             insert.execute(params![kind, key, id])?;
         }
+        progress.count_rest();
     }
     Ok(())
 }
@@ -49,7 +57,7 @@ pub(super) fn compare_anew_if_the_keys_changed(conn: &Connection, schema: &Schem
         let tx = conn.unchecked_transaction()?;
         tx.execute("DELETE FROM alike_key WHERE kind = ?1", [kind])?;
         let mut texts = tx.prepare(&format!("SELECT id, {} FROM \"{}\"", alike.of, table.name))?;
-        write(&tx, kind, alike, texts.query([])?)?;
+        write(&tx, kind, alike, texts.query([])?, &Progress::default())?;
         drop(texts);
         tx.execute(
             "INSERT INTO meta (key, value) VALUES (?1, ?2)

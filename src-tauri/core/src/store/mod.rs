@@ -10,6 +10,7 @@ mod derived;
 mod file;
 mod header;
 mod journal;
+mod kept;
 mod lock;
 mod migrate;
 mod op;
@@ -52,11 +53,13 @@ pub struct Store {
     schema: &'static Schema,
     journal: journal::Recorder,
     watch: watch::Watch,
-    // Closed in this order: the reader, the writer (which folds the log in), then the lock.
+    // Closed in this order: the readers, the writer (which folds the log in), then the lock.
     reader: Mutex<Connection>,
+    long_reader: Mutex<Option<Connection>>,
     writer: Mutex<Connection>,
     _lock: lock::Lock,
     orders: order::Orders,
+    kept: kept::Kept,
 }
 
 /// What a write did: its value, and which slices the window should read again.
@@ -97,6 +100,18 @@ impl Store {
         read(&Read::remembering(&view, &self.orders))
     }
 
+    /// The same for what takes its time: on a connection of its own, opened when it is first needed, so that no list
+    /// waits for it.
+    pub(crate) fn read_long<T>(&self, read: impl FnOnce(&Read) -> Result<T>) -> Result<T> {
+        let mut reader = locked(&self.long_reader);
+        let conn = match &mut *reader {
+            Some(conn) => conn,
+            none => none.insert(open::long_reader(&self.path)?),
+        };
+        let view = conn.transaction()?;
+        read(&Read::keeping(&view, &self.kept))
+    }
+
     /// Changes the store: all of it or, on any problem, nothing. A step that changed nothing is not kept.
     pub fn write<T>(
         &self,
@@ -107,7 +122,7 @@ impl Store {
         self.transact(caller, |tx| {
             let step = journal::begin(tx, self.schema, op, caller)?;
             let value = self.journal.recording(step, || change(&mut Write::new(tx, caller)))?;
-            let touched = derived::refresh(tx, self.schema, step)?;
+            let touched = derived::refresh(tx, self.schema, step, &caller.progress)?;
             journal::keep(tx, step)?;
             Ok(Done { value, touched })
         })
@@ -160,17 +175,19 @@ impl Store {
 
     fn transact<T>(&self, caller: &Caller, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let mut conn = locked(&self.writer);
+        self.kept.forget();
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let watching = self.watch.over(&caller.progress);
         let value = work(&tx)?;
         drop(watching);
         // Only a replayed step puts off the check of references until here.
         tx.commit().map_err(journal::refused)?;
+        caller.progress.end();
         Ok(value)
     }
 }
 
 /// A panic in one call leaves the connection as its transaction's rollback left it: good to go on with.
-fn locked(conn: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+fn locked<T>(conn: &Mutex<T>) -> MutexGuard<'_, T> {
     conn.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }

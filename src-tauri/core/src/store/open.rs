@@ -6,6 +6,7 @@ use std::sync::Mutex;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::kept::Kept;
 use super::order::Orders;
 use super::watch::Watch;
 use super::{Store, alike, derived, file, header, journal::Recorder, lock, migrate, schema::Schema};
@@ -66,22 +67,36 @@ fn connect(path: &Path, schema: &'static Schema, lock: lock::Lock) -> Result<Sto
     derived::sort_anew_if_the_collator_changed(&writer, schema)?;
     alike::compare_anew_if_the_keys_changed(&writer, schema)?;
     let watch = Watch::attach(&mut writer)?;
-    let reader = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    writer.set_prepared_statement_cache_capacity(STATEMENTS);
     // Every write makes the reader forget its pages. While one long list is made they are to be read once: 64 MB hold
     // the indexes of the whole national register.
-    reader
-        .execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536;")?;
-    for conn in [&writer, &reader] {
-        conn.set_prepared_statement_cache_capacity(STATEMENTS);
-    }
+    let reader = reader(path, 65_536)?;
     Ok(Store {
         path: path.to_owned(),
         schema,
         journal,
         watch,
         reader: Mutex::new(reader),
+        long_reader: Mutex::default(),
         writer: Mutex::new(writer),
         orders: Orders::default(),
+        kept: Kept::default(),
         _lock: lock,
     })
+}
+
+/// A second connection that reads, for what takes its time. It goes through the store once, for which a small cache is
+/// enough.
+pub(super) fn long_reader(path: &Path) -> Result<Connection> {
+    reader(path, 8_192)
+}
+
+/// A connection that only reads, with a cache of so many kilobytes.
+fn reader(path: &Path, cache: u32) -> Result<Connection> {
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    conn.execute_batch(&format!(
+        "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -{cache};"
+    ))?;
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(conn)
 }

@@ -56,7 +56,7 @@ impl Read<'_> {
     ) -> Result<Arc<[String]>> {
         let Some(orders) = self.orders else { return Ok(ask()?.into()) };
         let question = serde_json::to_string(question).expect("a question is plain words and numbers");
-        let version: i64 = self.conn.pragma_query_value(None, "data_version", |row| row.get(0))?;
+        let version = self.version()?;
         if let Some(ids) = orders.known(&question, version) {
             return Ok(ids);
         }

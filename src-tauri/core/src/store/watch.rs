@@ -1,9 +1,10 @@
-//! Whether whoever called still wants the answer: SQLite looks now and then, and gives up if not. Not here: how far the
-//! call has come.
+//! Whether whoever called still wants the answer: SQLite looks now and then, and gives up if not; and how far it has
+//! come within a statement. Not here: how far the call has come otherwise.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::Connection;
+use rusqlite::functions::FunctionFlags;
 
 use crate::caller::Progress;
 use crate::problem::Result;
@@ -16,7 +17,7 @@ const LOOK: i32 = 10_000;
 pub(super) struct Watch(Arc<Mutex<Option<Arc<Progress>>>>);
 
 impl Watch {
-    /// Has SQLite look.
+    /// Has SQLite look, and count the rows of its longest statements.
     pub(super) fn attach(conn: &mut Connection) -> Result<Watch> {
         let watch = Watch::default();
         let asked = Watch(Arc::clone(&watch.0));
@@ -24,6 +25,12 @@ impl Watch {
             LOOK,
             Some(move || asked.call().as_ref().is_some_and(|call| call.is_cancelled())),
         )?;
+        let counts = Watch(Arc::clone(&watch.0));
+        // `counted()` in a statement says that one more row is done, and is always true.
+        conn.create_scalar_function("counted", 0, FunctionFlags::SQLITE_UTF8, move |_| {
+            counts.call().as_ref().inspect(|call| call.count_rest());
+            Ok(true)
+        })?;
         Ok(watch)
     }
 

@@ -8,7 +8,7 @@ use crate::exchange::fields::{ImportField, OFFICES, Part};
 use crate::exchange::record::{Holder, is_current, names};
 use crate::exchange::values;
 use crate::people::{self, Officer, PersonDetails, PersonId, RoleId};
-use crate::problem::{Code, Problem, Result};
+use crate::problem::{Code, Problem};
 use yhdyssilta_words::fold;
 
 /// What changes in a board.
@@ -79,10 +79,7 @@ impl Board {
         let mut after = before.clone();
         for (office, kind) in OFFICES.iter().enumerate() {
             let comes = self.begins.iter().find(|(_, begins, _)| begins == kind).map(|(at, ..)| *at);
-            let stays = || {
-                let officer = officers.iter().find(|it| it.kind == *kind && is_current(it, today))?;
-                self.people.iter().position(|it| it.id == Some(officer.person))
-            };
+            let stays = || self.place_of(current(officers, kind, today)?);
             if let Some(at) = comes.or_else(stays) {
                 after[office] = Holder::of(&self.people[at].details);
             }
@@ -104,42 +101,42 @@ impl Board {
         caller: &Caller,
         faults: &mut Vec<Fault<'a>>,
     ) {
-        let of_kind: Vec<&Officer> = officers.iter().filter(|it| it.kind == kind).collect();
-        let holders: Vec<&Officer> =
-            of_kind.iter().copied().filter(|it| it.until.is_none_or(|until| until >= caller.today)).collect();
-        let current = holders.iter().find(|it| is_current(it, caller.today));
-        let person_of = |board: &Board, it: &Officer| {
-            board.people.iter().position(|someone| someone.id == Some(it.person))
-        };
         let at = match said.name {
-            None => match current.and_then(|it| person_of(self, it)) {
-                Some(at) => at,
-                None => {
-                    faults.extend(said.contacts().map(|cell| Fault {
-                        cell,
-                        problem: Problem::new(Code::PersonWithoutName),
-                        doubt: true,
-                    }));
-                    return;
-                }
-            },
-            Some(cell) => {
-                let holds = holders
-                    .iter()
-                    .filter_map(|it| person_of(self, it))
-                    .find(|at| self.people[*at].may_be(said));
-                match holds {
-                    Some(at) => at,
-                    None => {
-                        let at = self.somebody(said, cell, source);
-                        self.ends.extend(current.map(|it| (it.role, it.since)));
-                        self.begins.push((at, kind, !of_kind.is_empty()));
-                        at
-                    }
-                }
-            }
+            Some(name) => Some(self.named(officers, kind, said, name, source, caller.today)),
+            None => current(officers, kind, caller.today).and_then(|it| self.place_of(it)),
         };
-        faults.extend(self.people[at].told(said, caller));
+        match at {
+            Some(at) => faults.extend(self.people[at].told(said, caller)),
+            None => faults.extend(said.contacts().map(|cell| Fault {
+                cell,
+                problem: Problem::new(Code::PersonWithoutName),
+                doubt: true,
+            })),
+        }
+    }
+
+    /// Whom the name means: who holds the office already, or somebody who gets it now.
+    fn named(
+        &mut self,
+        officers: &[Officer],
+        kind: &'static str,
+        said: &Said,
+        name: Cell,
+        source: &str,
+        today: Day,
+    ) -> usize {
+        let holds = |it: &&Officer| it.kind == kind && it.until.is_none_or(|until| until >= today);
+        let mut holders = officers.iter().filter(holds).filter_map(|it| self.place_of(it));
+        holders.find(|at| self.people[*at].may_be(said)).unwrap_or_else(|| {
+            let at = self.somebody(said, name, source);
+            self.ends.extend(current(officers, kind, today).map(|it| (it.role, it.since)));
+            self.begins.push((at, kind, officers.iter().any(|it| it.kind == kind)));
+            at
+        })
+    }
+
+    fn place_of(&self, officer: &Officer) -> Option<usize> {
+        self.people.iter().position(|it| it.id == Some(officer.person))
     }
 
     /// The person of this name in the association, of whom nothing else is said, or a new one.
@@ -153,6 +150,11 @@ impl Board {
             self.people.len() - 1
         })
     }
+}
+
+/// Who holds an office today.
+fn current<'a>(officers: &'a [Officer], kind: &str, today: Day) -> Option<&'a Officer> {
+    officers.iter().find(|it| it.kind == kind && is_current(it, today))
 }
 
 /// Everybody who has or had a role, each once.
@@ -243,7 +245,7 @@ impl Someone {
             self.details.phone = values::phone(phone).value;
             self.phone = Some(phone.to_owned());
         }
-        match checked(&self.details, caller) {
+        match people::cleaned(&self.details, caller) {
             Ok(details) => {
                 self.changed |= details != before;
                 self.details = details;
@@ -261,10 +263,6 @@ impl Someone {
             }
         }
     }
-}
-
-fn checked(details: &PersonDetails, caller: &Caller) -> Result<PersonDetails> {
-    people::cleaned(details, caller)
 }
 
 /// A name whatever its capitals, marks and order.

@@ -52,18 +52,10 @@ const LAST: u32 = u32::MAX;
 /// Whom a row means.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Meant {
-    /// The one that it means for certain.
-    pub(super) sure: Option<Sure>,
+    /// The one that it means for certain, unless something speaks against it.
+    pub(super) sure: Option<Who>,
     /// Those that it may mean, and by what.
     pub(super) maybe: Vec<(Who, Vec<TwinBy>)>,
-}
-
-/// One that a row means for certain, unless something speaks against it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Sure {
-    pub(super) who: Who,
-    /// By its name alone: another number then speaks against it.
-    pub(super) by_name: bool,
 }
 
 impl Marks {
@@ -136,7 +128,7 @@ impl Marks {
             self.bearers(&mark).into_iter().for_each(|who| meant.add(who, by));
         }
         if let [(who, _)] = &meant.maybe[..] {
-            meant.sure = Some(Sure { who: *who, by_name: false });
+            meant.sure = Some(*who);
         }
         if !meant.maybe.is_empty() {
             return meant;
@@ -147,7 +139,7 @@ impl Marks {
             self.bearers(&mark).into_iter().for_each(|who| meant.add(who, TwinBy::Name));
         }
         if let [(who, _)] = &meant.maybe[..] {
-            meant.sure = Some(Sure { who: *who, by_name: true });
+            meant.sure = Some(*who);
         }
         if meant.maybe.is_empty() {
             self.alike(details).into_iter().for_each(|who| meant.add(who, TwinBy::Name));

@@ -8,7 +8,10 @@ mod judge;
 mod matching;
 mod model;
 pub(crate) mod ops;
+mod passing;
 mod reading;
+mod seen;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod writing;

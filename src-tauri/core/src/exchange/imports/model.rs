@@ -50,7 +50,7 @@ pub struct ImportColumn {
 }
 
 /// A file and how it is to be understood.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Deserialize, Serialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ImportFile {
     /// The file.
@@ -94,7 +94,7 @@ pub struct PreviewImport {
 }
 
 /// A decision of the officer. A row may have two: of its cells, and of whom it means.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Deserialize, Serialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Settled {
     /// The row, as the preview numbers it.
@@ -105,7 +105,7 @@ pub struct Settled {
 }
 
 /// What becomes of a doubtful row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Decision {
     /// Its doubtful cells are taken as they were read.

@@ -1,22 +1,23 @@
-//! The commands of imports. A file is read row by row, each time anew. Not here: what comes of a row (`judge`).
+//! The commands of imports. Not here: what comes of a row (`judge`), and reading the file for it (`passing`).
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::headers::guessed;
-use super::judge::{Judge, Judged};
+use super::judge::Judged;
 use super::model::{
     ImportColumn, ImportFile, ImportPreview, ImportReport, ImportRow, ImportShow, ImportTable, ImportTally,
     ImportVerdict, OpenTable, PreviewImport, ReportedCell,
 };
+use super::passing::{self, Fingerprint, name_of};
+use super::seen::{self, Page, Seen};
+use super::terms::Terms;
 use super::writing;
 use crate::associations;
 use crate::caller::Caller;
-use crate::exchange::tables::{self, Row};
-use crate::problem::{Code, Problem, Result, ensure, within};
+use crate::exchange::tables;
+use crate::problem::{Result, within};
 use crate::store::{Done, Op, Read, Store};
-use crate::text;
 
 /// Cells shown of each column.
 const SAMPLES: usize = 3;
@@ -69,45 +70,76 @@ pub(crate) fn open(_: &Store, caller: &Caller, asked: OpenTable) -> Result<Impor
     })
 }
 
-/// The file's name, as much of it as a line holds.
-fn name_of(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().chars().take(text::LINE).collect()).unwrap_or_default()
-}
-
-/// What the rows of a file would bring: how many of each kind, and some of one kind.
+/// What the rows of a file would bring: how many of each kind, and some of one kind. The file is read for the first
+/// page alone, and again once it or the store has changed.
 pub(crate) fn preview(store: &Store, caller: &Caller, asked: PreviewImport) -> Result<ImportPreview> {
     let PreviewImport { path, sheet, fields, settled, fingerprint, show, offset, limit } = asked;
     within("limit", limit, 0, MOST_ROWS)?;
     let file = ImportFile { path, sheet, fields, settled, fingerprint };
-    store.read(|read| {
-        let mut preview = ImportPreview { tally: ImportTally::default(), count: 0, rows: Vec::new() };
-        each(&file, caller, read, |judged| {
-            preview.tally.count(judged.verdict);
-            if show.shows(judged.verdict) {
-                preview.count += 1;
-                if preview.count > offset && preview.rows.len() < limit as usize {
-                    preview.rows.push(row(read, caller, judged)?);
-                }
-            }
-            Ok(())
-        })?;
-        Ok(preview)
+    let page = Page { show, offset, limit };
+    store.read_long(|read| {
+        let question = seen::question(&file, caller)?;
+        match read.kept::<Seen>(&question)? {
+            Some(seen) => next_page(read, caller, &file, page, &seen),
+            None => first_page(read, caller, &file, page, question),
+        }
     })
 }
 
-fn row(read: &Read, caller: &Caller, judged: Judged) -> Result<ImportRow> {
+/// Judges the whole file for a page of it, and keeps what comes of its rows for the pages after it.
+fn first_page(
+    read: &Read,
+    caller: &Caller,
+    file: &ImportFile,
+    page: Page,
+    question: String,
+) -> Result<ImportPreview> {
+    let mut preview = ImportPreview { tally: ImportTally::default(), count: 0, rows: Vec::new() };
+    let mut seen = Seen::new();
+    let headers = passing::judged(read, caller, file, |row, judged| {
+        seen.add(file, row, &judged);
+        if page.show.shows(judged.verdict) {
+            preview.count += 1;
+            if preview.count > page.offset && preview.rows.len() < page.limit as usize {
+                preview.rows.push(shown(read, caller, judged)?);
+            }
+        }
+        Ok(())
+    })?;
+    preview.tally = seen.tally;
+    if let Some(seen) = seen.end(headers) {
+        read.keep(question, seen)?;
+    }
+    Ok(preview)
+}
+
+fn next_page(
+    read: &Read,
+    caller: &Caller,
+    file: &ImportFile,
+    page: Page,
+    seen: &Seen,
+) -> Result<ImportPreview> {
+    let name = name_of(Path::new(&file.path));
+    let terms = Terms::new(read, caller, file, &name)?;
+    let (count, rows) = seen.page(read, terms, page)?;
+    let rows = rows.into_iter().map(|judged| shown(read, caller, judged)).collect::<Result<_>>()?;
+    Ok(ImportPreview { tally: seen.tally, count, rows })
+}
+
+fn shown(read: &Read, caller: &Caller, judged: Judged) -> Result<ImportRow> {
     let changes = judged.changes(caller);
-    let Judged { row, name, verdict, remarks, .. } = judged;
-    let named = judged.twins.into_iter().map(|(id, by)| associations::named(read, id, by));
+    let Judged { row, name, verdict, whom, remarks, .. } = judged;
+    let named = whom.twins.into_iter().map(|(id, by)| associations::named(read, id, by));
     let twins = named.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
     Ok(ImportRow { row, name, verdict, twins, remarks, changes })
 }
 
 /// How an import would go.
 pub(crate) fn check(store: &Store, caller: &Caller, file: ImportFile) -> Result<ImportReport> {
-    store.read(|read| {
+    store.read_long(|read| {
         let mut report = ImportReport::default();
-        each(&file, caller, read, |judged| {
+        passing::judged(read, caller, &file, |_, judged| {
             report.take(judged);
             Ok(())
         })?;
@@ -118,106 +150,20 @@ pub(crate) fn check(store: &Store, caller: &Caller, file: ImportFile) -> Result<
 /// Brings the rows of a file in, as one step.
 pub(crate) fn run(store: &Store, caller: &Caller, file: ImportFile) -> Result<Done<ImportReport>> {
     store.write(Op::ImportsAssociations, caller, |write| {
-        let (mut report, name) = (ImportReport::default(), name_of(Path::new(&file.path)));
-        let mut rows = Rows::begin(
-            &file,
-            caller,
-            Judge::new(&write.read(), caller, &file.fields, &file.settled, &name)?,
-        );
-        tables::rows(Path::new(&file.path), sheet(&file), |row| {
-            if let Some(judged) = rows.next(&write.read(), row)? {
-                if judged.enters {
-                    writing::enter(write, &judged)?;
-                }
-                report.take(judged);
+        let mut report = ImportReport::default();
+        passing::written(write, caller, &file, |write, judged| {
+            if judged.enters {
+                writing::enter(write, &judged)?;
             }
-            Ok(ControlFlow::Continue(()))
+            report.take(judged);
+            Ok(())
         })?;
-        rows.end()?;
         Ok(report)
     })
 }
 
-/// Passes on what comes of each row.
-fn each(
-    file: &ImportFile,
-    caller: &Caller,
-    read: &Read,
-    mut take: impl FnMut(Judged) -> Result<()>,
-) -> Result<()> {
-    let name = name_of(Path::new(&file.path));
-    let mut rows = Rows::begin(file, caller, Judge::new(read, caller, &file.fields, &file.settled, &name)?);
-    tables::rows(Path::new(&file.path), sheet(file), |row| {
-        if let Some(judged) = rows.next(read, row)? {
-            take(judged)?;
-        }
-        Ok(ControlFlow::Continue(()))
-    })?;
-    rows.end()
-}
-
-fn sheet(file: &ImportFile) -> Option<&str> {
-    Some(file.sheet.as_str()).filter(|sheet| !sheet.is_empty())
-}
-
-/// The rows of a file on their way to their judge.
-struct Rows<'a> {
-    file: &'a ImportFile,
-    caller: &'a Caller,
-    judge: Judge<'a>,
-    fingerprint: Fingerprint,
-}
-
-impl<'a> Rows<'a> {
-    fn begin(file: &'a ImportFile, caller: &'a Caller, judge: Judge<'a>) -> Rows<'a> {
-        caller.progress.begin(Fingerprint::rows_of(&file.fingerprint));
-        Rows { file, caller, judge, fingerprint: Fingerprint::default() }
-    }
-
-    /// What comes of the next row; of the header nothing does.
-    fn next(&mut self, read: &Read, row: Row) -> Result<Option<Judged>> {
-        self.fingerprint.take(&row);
-        self.caller.progress.reach(self.fingerprint.rows)?;
-        if self.fingerprint.rows > 1 {
-            return self.judge.judge(read, &row).map(Some);
-        }
-        self.judge.begin(row);
-        Ok(None)
-    }
-
-    /// After the last row it is known whether they are those that the officer has seen.
-    fn end(self) -> Result<()> {
-        let same = self.fingerprint.told() == self.file.fingerprint;
-        ensure!(same, Problem::new(Code::FileChanged).at("fingerprint"));
-        Ok(())
-    }
-}
-
-/// What tells whether a file is the same: the number of its rows and a hash of their cells.
-#[derive(Default)]
-struct Fingerprint {
-    rows: u64,
-    hasher: DefaultHasher,
-}
-
-impl Fingerprint {
-    fn take(&mut self, row: &Row) {
-        self.rows += 1;
-        (row.number, &row.cells).hash(&mut self.hasher);
-    }
-
-    fn told(&self) -> String {
-        format!("{}-{:016x}", self.rows, self.hasher.finish())
-    }
-
-    /// The number of rows that a fingerprint tells.
-    fn rows_of(told: &str) -> u64 {
-        told.split('-').next().and_then(|rows| rows.parse().ok()).unwrap_or_default()
-    }
-}
-
 impl ImportTally {
-    fn count(&mut self, verdict: ImportVerdict) {
+    pub(super) fn count(&mut self, verdict: ImportVerdict) {
         self.read += 1;
         *match verdict {
             ImportVerdict::New => &mut self.new,
@@ -251,7 +197,7 @@ impl ImportReport {
 }
 
 impl ImportShow {
-    fn shows(self, verdict: ImportVerdict) -> bool {
+    pub(super) fn shows(self, verdict: ImportVerdict) -> bool {
         match self {
             ImportShow::All => true,
             ImportShow::New => verdict == ImportVerdict::New,

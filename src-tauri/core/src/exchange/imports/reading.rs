@@ -10,13 +10,13 @@ use crate::exchange::record::{Record, Value};
 use crate::exchange::tables::Row;
 use crate::problem::{Code, Problem};
 
-/// What the officer has decided of the cells with a remark.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Taken {
+/// What the officer has decided of the cells of a row that have a remark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Taken {
     /// Doubtful ones are taken as they were read.
-    pub(super) as_read: bool,
+    AsRead,
     /// All of them go into the note.
-    pub(super) to_note: bool,
+    ToNote,
 }
 
 /// One row while it is read.
@@ -25,7 +25,7 @@ pub(super) struct Reading<'a> {
     headers: &'a [String],
     base: &'a Record,
     record: Record,
-    settled: Taken,
+    settled: Option<Taken>,
     remarks: Vec<ImportRemark>,
     /// Cells that go into the note.
     noted: Vec<(usize, String)>,
@@ -37,7 +37,7 @@ impl<'a> Reading<'a> {
         caller: &'a Caller,
         headers: &'a [String],
         base: &'a Record,
-        settled: Taken,
+        settled: Option<Taken>,
     ) -> Reading<'a> {
         let (record, remarks, noted) = (base.clone(), Vec::new(), Vec::new());
         Reading { caller, headers, base, record, settled, remarks, noted, counted_on: false }
@@ -95,20 +95,19 @@ impl<'a> Reading<'a> {
         let known = doubt.is_some() && self.record.says(cell.field, &value);
         match doubt {
             Some(_) if known => {}
-            Some(code) if !self.settled.as_read => self.remark(cell, Problem::new(code), true),
+            Some(code) if self.settled != Some(Taken::AsRead) => self.remark(cell, Problem::new(code), true),
             _ => self.record.set(cell.field, value),
         }
     }
 
-    /// Notes what is wrong with a cell; unless it was taken as read, it goes into the note.
+    /// Notes what is wrong with a cell, unless that is settled. The cell goes into the note, unless it is taken as read:
+    /// an address without a person cannot be.
     pub(super) fn remark(&mut self, cell: Cell, problem: Problem, doubt: bool) {
-        let settled_doubt = doubt && (self.settled.as_read || self.settled.to_note);
-        let settled_refusal = !doubt && self.settled.to_note;
-        let reading = self.settled.as_read && problem.code != Code::PersonWithoutName;
-        if !reading || !doubt {
+        let as_read = doubt && self.settled == Some(Taken::AsRead);
+        if !as_read || problem.code == Code::PersonWithoutName {
             self.noted.push((cell.column, cell.text.to_owned()));
         }
-        if !settled_doubt && !settled_refusal {
+        if !as_read && self.settled != Some(Taken::ToNote) {
             let column = self.header(cell.column).to_owned();
             let problem = without_field(problem);
             self.remarks.push(ImportRemark { column, value: cell.text.to_owned(), problem, doubt });

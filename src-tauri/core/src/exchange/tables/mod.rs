@@ -23,7 +23,7 @@ mod xlsx;
 mod xml;
 
 #[cfg(test)]
-mod tests;
+pub(in crate::exchange) mod tests;
 
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -80,10 +80,14 @@ pub(in crate::exchange) fn rows(
     };
     let read = catch_unwind(AssertUnwindSafe(|| read(path, sheet, &mut pass)));
     match read {
-        Ok(read) => read,
         Err(panic) if outside => resume_unwind(panic),
-        Err(_) => Err(damaged("panic")),
+        read => or_panicked(read),
     }
+}
+
+/// A reader that has panicked is a file that nobody foresaw.
+fn or_panicked<T>(read: std::thread::Result<Result<T>>) -> Result<T> {
+    read.unwrap_or_else(|_| Err(damaged("panic")))
 }
 
 fn read(
@@ -116,7 +120,7 @@ pub(in crate::exchange) fn sheets(path: &Path) -> Result<Vec<String>> {
         Kind::Ods => ods::sheets(path),
         Kind::Xls => xls::sheets(path),
     };
-    catch_unwind(AssertUnwindSafe(names)).unwrap_or_else(|_| Err(damaged("panic")))
+    or_panicked(catch_unwind(AssertUnwindSafe(names)))
 }
 
 /// The letters by which a spreadsheet program calls a column counted from 0: A, B, … Z, AA.

@@ -19,7 +19,7 @@ pub(in crate::store) fn undo(
     let step = last_done(tx)?.ok_or_else(|| Problem::new(Code::NothingToUndo))?;
     let undone = undoable(tx, step)?;
     let turn = add_step(tx, undone.op, caller, None, Some(step))?;
-    let touched = replayed(tx, recorder, schema, step, turn)?;
+    let touched = replayed(tx, recorder, schema, step, turn, caller)?;
     set_state(tx, step, "undone")?;
     Ok(Done { value: undone, touched })
 }
@@ -34,7 +34,7 @@ pub(in crate::store) fn redo(
     let (step, turn) = undone(tx)?.ok_or_else(|| Problem::new(Code::NothingToRedo))?;
     let redone = undoable(tx, step)?;
     let witness = add_step(tx, redone.op, caller, None, Some(turn))?;
-    let touched = replayed(tx, recorder, schema, turn, witness)?;
+    let touched = replayed(tx, recorder, schema, turn, witness, caller)?;
     remove_step(tx, witness)?;
     remove_step(tx, turn)?;
     set_state(tx, step, "done")?;
@@ -54,8 +54,9 @@ fn replayed(
     schema: &Schema,
     step: Step,
     turn: Step,
+    caller: &Caller,
 ) -> Result<Vec<String>> {
     recorder.turning(turn, || replay::backwards(tx, step))?;
     ensure!(changes_of(tx, turn)? == changes_of(tx, step)?, Problem::new(Code::ChangedSince));
-    derived::refresh(tx, schema, turn)
+    derived::refresh(tx, schema, turn, &caller.progress)
 }

@@ -6,6 +6,7 @@ mod cancelled;
 mod faults;
 mod growth;
 mod journal;
+mod kept;
 mod opening;
 mod order;
 mod panics;

@@ -2,16 +2,66 @@
 //! readers' own tests (`tables`).
 
 use super::*;
+use crate::exchange::tables::tests::made::{archive, cell, ods, record, xls, xlsx};
 use crate::problem::Problem;
 
-/// What is said of a file of this content, its arguments in words.
+/// A problem in short: its code, and its arguments in words.
+fn told(Problem { code, args, .. }: Problem) -> String {
+    let args: Vec<String> = args.iter().map(|(name, value)| format!("{name} {}", json!(value))).collect();
+    format!("{code:?} {}", args.join(", "))
+}
+
+/// What is said of a file of this content.
 fn refused(name: &str, content: impl AsRef<[u8]>) -> String {
     let desk = Desk::new();
     let path = desk.file(name, content);
-    let problem = desk.bench.problem("imports.open", json!({ "path": path }));
-    let Problem { code, args, .. } = problem;
-    let args: Vec<String> = args.iter().map(|(name, value)| format!("{name} {}", json!(value))).collect();
-    format!("{code:?} {}", args.join(", "))
+    told(desk.bench.problem("imports.open", json!({ "path": path })))
+}
+
+/// What is said of a file that became this after it was opened; by each command the same, and nothing comes in.
+#[track_caller]
+fn refused_by_all(name: &str, content: impl AsRef<[u8]>) -> String {
+    let desk = Desk::new();
+    let path = desk.file(name, content);
+    let file = json!({ "path": path, "fields": ["name_fi", "municipality"], "fingerprint": "3-0" });
+    let mut page = file.clone();
+    page["limit"] = 10.into();
+    let asked = [
+        ("imports.open", json!({ "path": path })),
+        ("imports.preview", page),
+        ("imports.check", file.clone()),
+        ("imports.run", file),
+    ];
+    let mut said: Vec<String> =
+        asked.into_iter().map(|(name, input)| told(desk.bench.problem(name, input))).collect();
+    said.dedup();
+    assert_eq!(said.len(), 1, "all say the same: {said:?}");
+    assert_eq!(desk.all(), [Value::Null; 0], "nothing has come in");
+    assert_eq!(desk.bench.try_call("journal.undo", Value::Null), Err((Code::NothingToUndo, None)));
+    said.swap_remove(0)
+}
+
+/// The cell of a sheet with a text.
+fn text(at: &str, text: &str) -> String {
+    format!(r#"<c r="{at}" t="inlineStr"><is><t>{text}</t></is></c>"#)
+}
+
+/// A sheet of two columns and one association.
+fn sound() -> String {
+    let (nimi, kunta) = (text("A1", "Nimi"), text("B1", "Kotipaikka"));
+    let (martat, oulu) = (text("A2", "Martat ry"), text("B2", "Oulu"));
+    format!(r#"<row r="1">{nimi}{kunta}</row><row r="2">{martat}{oulu}</row>"#)
+}
+
+/// A cell of ODS with a text, so many times.
+fn repeated(text: &str, times: u32) -> String {
+    format!(
+        r#"<table:table-cell table:number-columns-repeated="{times}" office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#
+    )
+}
+
+fn table(rows: &str) -> String {
+    format!(r#"<table:table table:name="E">{rows}</table:table>"#)
 }
 
 #[test]
@@ -31,6 +81,75 @@ fn what_cannot_be_read_is_told_by_row_and_column() {
     );
     let mixed = [b"Nimi\nM\xE4ki ry\n".as_slice(), "Jääkiekko ry\n".as_bytes()].concat();
     assert_eq!(refused("a.csv", mixed), "TableEncodings cell \"A3\"");
+}
+
+#[test]
+fn a_csv_file_that_cannot_be_read_is_refused_by_every_command() {
+    let mixed = [b"Nimi\nM\xE4ki ry\n".as_slice(), "Jääkiekko ry\n".as_bytes()].concat();
+    let wide = format!("Nimi{}\nx\n", ";a".repeat(2999));
+    for (content, said) in [
+        (b"Nimi;Kotipaikka\nA ry;Oulu\nB\0 ry;Oulu\n".to_vec(), "TableNul cell \"A3\""),
+        (b"Nimi;Kotipaikka\n".to_vec(), "TableNoRows "),
+        (b"Nimi;Kotipaikka\nA ry;Oulu\n\"B ry;Oulu\nC ry;Oulu\n".to_vec(), "TableQuoteOpen row 3"),
+        (mixed, "TableEncodings cell \"A3\""),
+        (wide.into_bytes(), "TableColumns columns 3000, max 256, row 1"),
+        (format!("Nimi\nA ry\n{}\n", "x".repeat(40_000)).into_bytes(), "CellTooLong cell \"A3\", max 32767"),
+    ] {
+        assert_eq!(refused_by_all("a.csv", content), said);
+    }
+}
+
+#[test]
+fn a_zip_bomb_is_refused_by_every_command() {
+    let bomb = format!("<si><t>{}</t></si>", " ".repeat(40 << 20));
+    let packed = xlsx(&sound(), &bomb, &[]);
+    assert!(packed.len() < 1 << 20, "packed it is small");
+    assert_eq!(refused_by_all("a.xlsx", packed), "TableSwollen max 512");
+}
+
+#[test]
+fn a_cell_repeated_a_million_times_is_refused_by_every_command() {
+    let head = format!("<table:table-row>{}</table:table-row>", repeated("Nimi", 1));
+    let row = format!("<table:table-row>{}</table:table-row>", repeated("x", 1_000_000));
+    assert_eq!(
+        refused_by_all("a.ods", ods(&table(&format!("{head}{row}")))),
+        "TableColumns columns 1000000, max 256, row 2"
+    );
+}
+
+#[test]
+fn a_spreadsheet_that_is_not_whole_or_no_spreadsheet_is_refused_by_every_command() {
+    let number = |row: u16| record(0x0203, &[&cell(row, 0, 0)[..], &1f64.to_le_bytes()].concat());
+    let whole = xls(&[], &[number(0), number(1)].concat());
+    let wide = format!("{}<row r=\"3\">{}</row>", sound(), text("DKJ3", "x"));
+    let word = archive(&[("word/document.xml", "<w/>")]);
+    for (name, content, said) in [
+        ("a.xls", whole[..whole.len() / 2].to_vec(), "TableDamaged "),
+        ("a.xlsx", xlsx(&sound(), "", &[])[..900].to_vec(), "TableDamaged "),
+        ("a.xlsx", xlsx("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "", &[]), "TableNoRows "),
+        ("a.xlsx", xlsx("", "", &[]), "TableEmpty "),
+        ("a.xlsx", xlsx(&wide, "", &[]), "TableColumns columns 3000, max 256, row 3"),
+        ("a.xlsx", b"Nimi;Kotipaikka\nMartat ry;Oulu\n".to_vec(), "TableWrongEnding found \"CSV\""),
+        ("a.xlsx", b"<html><table><tr><td>Nimi</td></tr></table></html>".to_vec(), "TableForeign "),
+        ("a.csv", xlsx(&sound(), "", &[]), "TableWrongEnding found \"XLSX\""),
+        ("a.ods", whole, "TableWrongEnding found \"XLS\""),
+        ("a.xlsx", word, "TableForeign "),
+    ] {
+        let told = refused_by_all(name, content);
+        assert!(told.starts_with(said), "{name}: {told}, not {said}");
+    }
+}
+
+#[test]
+fn a_formula_without_a_value_is_told_by_row_and_column_and_the_other_rows_come_in() {
+    let desk = Desk::new();
+    let rows = format!(r#"{}<row r="4">{}<c r="B4"><f>A1</f></c></row>"#, sound(), text("A4", "Seura ry"));
+    let file = desk.meant(&desk.file("a.xlsx", xlsx(&rows, "", &[])));
+    let report = desk.run(&file);
+    assert_eq!(counts(&report["value"]), "1 new, 1 refused");
+    assert_eq!(remarks(&report["value"]), ["4 Kotipaikka cell-formula"]);
+    let file = desk.csv("Nimi;Kotipaikka\n=1+1;Oulu\n");
+    assert_eq!(desk.told(&file), "1 new", "in CSV it is a text");
 }
 
 #[test]

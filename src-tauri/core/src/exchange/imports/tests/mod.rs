@@ -1,7 +1,9 @@
 //! Imports through their commands. Not here: reading tables (`tables`), and what a file may do to us (`hostile`).
 
 mod boards;
+mod far;
 mod hostile;
+mod pages;
 mod round;
 mod settling;
 
@@ -206,30 +208,4 @@ fn two_columns_cannot_hold_the_same() {
         desk.bench.try_call("imports.run", file),
         Err((Code::FieldTwice, Some("fields.1".to_owned())))
     );
-}
-
-#[test]
-fn a_preview_shows_the_rows_of_one_kind_a_part_at_a_time() {
-    let desk = Desk::new();
-    let rows: String =
-        (0..30).map(|n| format!("Kerho {n} ry;{}\n", if n % 3 == 0 { "x@" } else { "" })).collect();
-    let mut file = desk.csv(format!("Nimi;Sähköposti\n{rows}"));
-    (file["show"], file["offset"], file["limit"]) = ("refused".into(), 8.into(), 5.into());
-    let page = desk.bench.call("imports.preview", file.clone());
-    assert_eq!((&page["count"], &page["rows"].as_array().map(Vec::len)), (&json!(10), &Some(2)));
-    assert_eq!((&page["rows"][0]["row"], &page["tally"]["new"]), (&json!(26), &json!(20)));
-    file["limit"] = 501.into();
-    assert_eq!(
-        desk.bench.try_call("imports.preview", file),
-        Err((Code::NumberRange, Some("limit".to_owned())))
-    );
-}
-
-#[test]
-fn a_cancelled_import_leaves_nothing_behind() {
-    let desk = Desk::new();
-    let file = desk.csv("Nimi\nMartat ry\n");
-    assert_eq!(desk.bench.cancelled("imports.run", file), Code::Cancelled);
-    assert_eq!(desk.all(), [Value::Null; 0]);
-    assert_eq!(desk.bench.try_call("journal.undo", Value::Null), Err((Code::NothingToUndo, None)));
 }

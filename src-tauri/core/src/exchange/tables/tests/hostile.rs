@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use super::made::{archive, cell, ods, record, xls, xlsx};
 use super::*;
+use crate::exchange::tables::or_panicked;
 use crate::exchange::tables::package::Gauge;
 use crate::exchange::tables::texts::Texts;
 use crate::exchange::tables::xml::{Piece, Xml};
@@ -39,6 +40,18 @@ fn endures(name: &str, content: &[u8], how: &dyn std::fmt::Display) {
         let panicked = problem.args.get("reason") == Some(&Arg::from("panic"));
         assert!(!panicked, "{name}, {how}: a reader panicked");
     }
+}
+
+#[test]
+fn a_panic_is_a_problem_if_it_is_the_readers() {
+    let readers = std::panic::catch_unwind(|| -> Result<Vec<Row>> { panic!("a file that nobody foresaw") });
+    assert_says(&or_panicked(readers).expect_err("a problem"), "reason", "panic");
+    let (name, content) = &spreadsheets()[0];
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(name);
+    std::fs::write(&path, content).expect("a file");
+    let takers = std::panic::catch_unwind(|| rows(&path, None, |_| panic!("ours")));
+    assert!(takers.is_err(), "a fault of whoever takes the rows is none of the file");
 }
 
 #[test]

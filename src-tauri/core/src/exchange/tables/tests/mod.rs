@@ -2,7 +2,7 @@
 
 mod csv;
 mod hostile;
-mod made;
+pub(in crate::exchange) mod made;
 mod ods;
 mod written;
 mod xls;
