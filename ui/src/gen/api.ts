@@ -2255,7 +2255,7 @@ code: Code,
  */
 args: { [key in string]: Arg }, 
 /**
- * The cell, word for word.
+ * The cell, word for word, up to 500 characters.
  */
 value: string, };
 

@@ -255,6 +255,6 @@ pub struct ReportedCell {
     pub code: Code,
     /// What its sentence needs.
     pub args: BTreeMap<String, Arg>,
-    /// The cell, word for word.
+    /// The cell, word for word, up to 500 characters.
     pub value: String,
 }

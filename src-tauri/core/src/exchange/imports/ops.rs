@@ -31,6 +31,9 @@ const MOST_ROWS: u32 = 500;
 /// Remarks in a report: more than anybody reads, and some megabytes.
 const MOST_REMARKS: usize = 10_000;
 
+/// Characters of a cell in a report, enough to find it by.
+const MOST_LETTERS: usize = 500;
+
 /// Looks into a file, all of it: what cannot be read is told here.
 pub(crate) fn open(_: &Store, caller: &Caller, asked: OpenTable) -> Result<ImportTable> {
     let path = Path::new(&asked.path);
@@ -190,7 +193,7 @@ impl ImportReport {
                 verdict: judged.verdict,
                 code: remark.problem.code,
                 args: remark.problem.args,
-                value: remark.value,
+                value: remark.value.chars().take(MOST_LETTERS).collect(),
             });
         }
     }

@@ -127,17 +127,30 @@ impl<'a> Reading<'a> {
                 Err(problem) => {
                     let field = problem.field.clone().unwrap_or_default();
                     let cell = cells.iter().find(|cell| cell.field.code() == field);
-                    let Some(cell) = cell.filter(|cell| self.says_something_new(cell.field)) else {
-                        let (column, value, problem) = (String::new(), String::new(), without_field(problem));
-                        self.remarks.push(ImportRemark { column, value, problem, doubt: false });
-                        return;
-                    };
-                    self.record.take_back(cell.field, self.base);
-                    self.remark(*cell, problem, false);
-                    self.note();
+                    match cell.filter(|cell| self.can_be_taken_out(cell.field)) {
+                        Some(cell) => {
+                            self.record.take_back(cell.field, self.base);
+                            self.remark(*cell, problem, false);
+                            self.note();
+                        }
+                        None => return self.refuse(cell, problem),
+                    }
                 }
             }
         }
+    }
+
+    /// Whether a field then says what it said before. The note does not: it holds what was taken out elsewhere.
+    fn can_be_taken_out(&self, field: ImportField) -> bool {
+        let lang = self.caller.lang;
+        field != ImportField::Note && self.record.shown(field, lang) != self.base.shown(field, lang)
+    }
+
+    /// Notes what nothing can settle but the file.
+    fn refuse(&mut self, cell: Option<&Cell>, problem: Problem) {
+        let column = cell.map_or("", |cell| self.header(cell.column)).to_owned();
+        let value = cell.map_or("", |cell| cell.text).to_owned();
+        self.remarks.push(ImportRemark { column, value, problem: without_field(problem), doubt: false });
     }
 
     /// A count that is told anew without its day is of today.
@@ -160,11 +173,6 @@ impl<'a> Reading<'a> {
                 note.push_str(&line);
             }
         }
-    }
-
-    fn says_something_new(&self, field: ImportField) -> bool {
-        let lang = self.caller.lang;
-        self.record.shown(field, lang) != self.base.shown(field, lang)
     }
 }
 

@@ -182,4 +182,30 @@ fn a_report_of_a_million_faults_has_an_end() {
     let report = desk.bench.call("imports.check", desk.csv(format!("Nimi;Sähköposti\n{rows}")));
     assert_eq!((&report["refused"], &report["unlisted"]), (&json!(10_050), &json!(50)));
     assert_eq!(report["rows"].as_array().map(Vec::len), Some(10_000));
+    let report = desk
+        .bench
+        .call("imports.check", desk.csv(format!("Nimi;Sähköposti\nMartat ry;{}\n", "x".repeat(9_000))));
+    assert_eq!(report["rows"][0]["value"], "x".repeat(500), "nor are its cells longer than one reads");
+}
+
+#[test]
+fn a_note_that_is_too_long_refuses_its_row_by_its_column_however_it_is_settled() {
+    let desk = Desk::new();
+    let long = "x".repeat(20_001);
+    for content in [
+        format!("Nimi;Muistiinpano\nMartat ry;{long}\nSeura ry;\n"),
+        format!("Nimi;Postinumero;Muistiinpano\nMartat ry;{long};a\nSeura ry;;\n"),
+    ] {
+        let file = desk.csv(content);
+        for decision in ["as_read", "to_note"] {
+            let report =
+                desk.bench.call("imports.check", settled(&file, json!([{ "row": 2, "as": decision }])));
+            assert_eq!(counts(&report), "1 new, 1 refused");
+            assert!(
+                remarks(&report).iter().any(|told| told == "2 Muistiinpano too-long"),
+                "{:?}",
+                remarks(&report)
+            );
+        }
+    }
 }
