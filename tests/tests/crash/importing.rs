@@ -29,7 +29,9 @@ fn register() -> String {
 fn held_by(desk: &Desk) -> (Value, Value, Value) {
     let store = api::open(&desk.store(), Missing::Refuse).expect("it opens");
     let caller = Caller::new("2026-11-24T10:00:00Z".parse().expect("a moment"), 1, Lang::Fi);
-    let ask = |name: &str, input: Value| api::dispatch(&store, &caller, name, input).expect("it is answered");
+    let ask = |name: &str, input: Value| {
+        api::dispatch::<Value>(&store, &caller, name, input).expect("it is answered")
+    };
     let count = |name: &str| ask(name, json!({ "limit": 0 }))["count"].clone();
     let verified = store.verify().expect("the look is taken");
     assert!(verified.sound, "a fault: {:?}", verified.faults);
