@@ -23,7 +23,7 @@ pub(crate) fn beside(caller: &Caller) -> Beside {
     let (ended, end) = channel::<()>();
     let looking = spawn(move || {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-        let style = ProgressStyle::with_template("{wide_bar} {human_pos}/{human_len}");
+        let style = ProgressStyle::with_template("{wide_bar} {percent} %");
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
         // The channel closes when the call has ended.
         while end.recv_timeout(LOOK) == Err(std::sync::mpsc::RecvTimeoutError::Timeout) {

@@ -124,3 +124,18 @@ fn a_formula_without_a_value_is_told_on_every_page() {
     assert_eq!(first["rows"][0]["remarks"][0]["problem"]["code"], "cell-formula");
     assert_eq!(page(&desk, &file, "all", 0, 1), first);
 }
+
+#[test]
+fn a_file_too_large_to_be_kept_is_read_for_each_page() {
+    let desk = Desk::new();
+    let note = "x".repeat(19_000);
+    let rows: String = (0..3_700).map(|n| format!("Kerho {n} ry;{note}\n")).collect();
+    let file = desk.csv(format!("Nimi;Muistiinpano\n{rows}"));
+    let first = page(&desk, &file, "all", 3_699, 1);
+    assert_eq!((names(&first), &first["tally"]["new"]), (vec!["Kerho 3699 ry"], &json!(3_700)));
+    assert_eq!(page(&desk, &file, "all", 3_699, 1), first);
+    swap_unseen(&desk, "Kerho 3699", "Kerho 9963");
+    let mut asked = file;
+    asked["limit"] = 1.into();
+    assert_eq!(desk.bench.problem("imports.preview", asked).code, Code::FileChanged, "it was not kept");
+}
