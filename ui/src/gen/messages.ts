@@ -154,7 +154,7 @@ export const variables = {
   "paper-total-undecided": { "count": "number" },
   "paper-view": { "text": "text" },
   "parts-count": { "all": "number", "done": "number" },
-  "parts-done-of": { "all": "number", "done": "number" },
+  "parts-done": { "share": "text" },
   "parts-no-match": { "text": "text" },
   "people-added": { "name": "text" },
   "people-board-done": { "name": "text" },

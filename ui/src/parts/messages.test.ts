@@ -97,7 +97,7 @@ test("loading shows nothing at first, then lines, then how far it is", async () 
   expect(screen.getByRole("status").textContent).toBe("Haetaan tietoja");
   expect(screen.queryByRole("progressbar")).toBeNull();
   await after(1700);
-  expect(screen.getByText("Valmiina 1 240/5 012")).toBeTruthy();
+  expect(screen.getByText(/^Valmiina 24\s%$/)).toBeTruthy();
   await fireEvent.click(screen.getByRole("button", { name: "Keskeytä" }));
   expect(onstop).toHaveBeenCalledOnce();
 });

@@ -327,7 +327,7 @@ test("long work tells how far it is, and stopping it leaves all as it was", asyn
   fake.underWay = { done: 1240, of: 5012 };
   fake.answer({ "imports.run": () => stopped });
   await press("Tuo 4 yhdistystä");
-  expect(await screen.findByText(/^Valmiina 1\s240\/5\s012$/, {}, { timeout: 4000 })).toBeTruthy();
+  expect(await screen.findByText(/^Valmiina 24\s%$/, {}, { timeout: 4000 })).toBeTruthy();
   await press("Keskeytä");
   await screen.findByRole("listbox");
   expect(toast.now?.text).toBe("Keskeytetty. Tiedot ovat ennallaan.");
