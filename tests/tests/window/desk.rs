@@ -186,7 +186,7 @@ fn a_store_can_be_named_at_the_start() {
 
 /// The questions to which the page had the answers before it began, each as JSON.
 async fn answered(client: &Client) -> Vec<String> {
-    let script = "return opening.map(([command, input]) => JSON.stringify([command, input]))";
+    let script = "return opening.answers.map(([command, input]) => JSON.stringify([command, input]))";
     serde_json::from_value(client.execute(script, vec![]).await.unwrap()).unwrap()
 }
 

@@ -1,6 +1,6 @@
 /* The places of the rail, in its order, and the page of each. A page that comes into being is one line here. Not here:
    how the rail is drawn (`frame`). */
-import type { PlainId } from "../words";
+import { LANGUAGES, learn, type PlainId } from "../words";
 import Checklist from "./checklist/Checklist.svelte";
 import { here, Later, type Page } from "./later.svelte";
 
@@ -61,7 +61,11 @@ export const places: readonly Place[] = [
     id: "settings",
     name: "settings-title",
     icon: "settings",
-    page: new Later(() => import("./settings/Settings.svelte")),
+    page: new Later(async () => {
+      // Each language is chosen by its own name.
+      const [page] = await Promise.all([import("./settings/Settings.svelte"), learn(...LANGUAGES)]);
+      return page;
+    }),
     deeds: [],
     help: "frame-help-settings",
     group: "settings",
