@@ -1,9 +1,9 @@
 /* What the window opens on: a closed desk, a first start, or the work. Asked again whenever another store has taken
    the place of the old one. Not here: how each of them looks (`start`, `frame`). */
 import { call, desk, type DeskState } from "../bridge";
+import { LANGUAGES, learn } from "../words";
 import { journal } from "./journal.svelte";
 import { memory, speakAsDesktop } from "./memory.svelte";
-import { learn, LANGUAGES } from "../words";
 import { allTouched } from "./readings.svelte";
 
 /** How far the window has come. */

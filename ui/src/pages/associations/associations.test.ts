@@ -3,13 +3,12 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { beforeEach, expect, test } from "vitest";
-import { cross, FakeBridge } from "../../bridge";
+import type { FakeBridge } from "../../bridge";
 import { address } from "../../frame/address.svelte";
 import { toast } from "../../parts";
 import { drafts } from "../../state/drafts.svelte";
 import Associations from "./Associations.svelte";
-import { LONG, Played } from "./played";
-import { pickNone } from "./picked.svelte";
+import { asked, LONG, names, opened, type Played } from "./played";
 import { wanted } from "./wanted.svelte";
 
 let played: Played;
@@ -25,20 +24,10 @@ async function show(...path: string[]): Promise<void> {
 
 /** Follows the address, as the frame does. */
 let follow = (): Promise<void> => Promise.resolve();
-const asked = (name: string): unknown[] =>
-  fake.calls.filter((call) => call.name === name).map(({ input }) => input);
-const names = (): (string | undefined)[] =>
-  screen.getAllByRole("option").map((one) => one.querySelector(".name")?.textContent);
 
 beforeEach(() => {
-  played = new Played();
-  fake = cross(new FakeBridge(played.answers));
+  ({ played, fake } = opened());
   drafts.recall([]);
-  toast.close();
-  wanted.clear();
-  pickNone();
-  wanted.status = "active";
-  Element.prototype.scrollIntoView = () => undefined;
 });
 
 test("those at work are listed, and the others when they are asked for", async () => {
@@ -98,7 +87,10 @@ test("a field is saved on leaving, and what is refused is told under it", async 
   await fireEvent.input(mail, { target: { value: "uusi@example.fi" } });
   await fireEvent.blur(mail);
   await waitFor(() => {
-    expect(asked("associations.change").at(-1)).toEqual({ id: "a", fields: { email: "uusi@example.fi" } });
+    expect(asked(fake, "associations.change").at(-1)).toEqual({
+      id: "a",
+      fields: { email: "uusi@example.fi" },
+    });
   });
   expect(played.find("a").email).toBe("uusi@example.fi");
   await waitFor(() => {
@@ -129,7 +121,7 @@ test("one that may be there already is shown before anything is saved", async ()
   await fireEvent.input(name, { target: { value: "Aalto" } });
   const twin = await screen.findByRole("button", { name: "Aalto ry" });
   expect(within(twin.closest("li") ?? twin).getByText(/samankaltainen nimi/)).toBeTruthy();
-  expect(asked("associations.add")).toEqual([]);
+  expect(asked(fake, "associations.add")).toEqual([]);
   await fireEvent.click(twin);
   expect(address.parts).toEqual(["associations", "a"]);
 });
@@ -146,7 +138,7 @@ test("who adds at once what may be there already sees that first, and adds it an
   await fireEvent.submit(name.closest("form") ?? name);
   answer();
   const anyway = await screen.findByRole("button", { name: "Lisää silti" });
-  expect(asked("associations.add"), "nothing is saved yet").toEqual([]);
+  expect(asked(fake, "associations.add"), "nothing is saved yet").toEqual([]);
   await fireEvent.click(anyway);
   await waitFor(() => {
     expect(address.parts).toEqual(["associations", "new-one"]);

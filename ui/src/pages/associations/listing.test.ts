@@ -3,13 +3,13 @@
    is played. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, test } from "vitest";
-import { cross, FakeBridge } from "../../bridge";
+import type { FakeBridge } from "../../bridge";
 import { address } from "../../frame/address.svelte";
 import type { AssociationId } from "../../gen/api";
 import { toast } from "../../parts";
 import Associations from "./Associations.svelte";
-import { picked, pickNone } from "./picked.svelte";
-import { association, Played } from "./played";
+import { picked } from "./picked.svelte";
+import { asked, association, names, opened, type Played } from "./played";
 import { wanted } from "./wanted.svelte";
 
 let played: Played;
@@ -22,19 +22,8 @@ async function show(...path: string[]): Promise<void> {
   await screen.findByRole("search");
 }
 
-const asked = (name: string): unknown[] =>
-  fake.calls.filter((call) => call.name === name).map(({ input }) => input);
-const names = (): (string | undefined)[] =>
-  screen.getAllByRole("option").map((one) => one.querySelector(".name")?.textContent);
-
 beforeEach(() => {
-  played = new Played();
-  fake = cross(new FakeBridge(played.answers));
-  toast.close();
-  wanted.clear();
-  pickNone();
-  wanted.status = "active";
-  Element.prototype.scrollIntoView = () => undefined;
+  ({ played, fake } = opened());
 });
 
 /** Chooses one more filter by typing it. */
@@ -115,7 +104,9 @@ test("what the list is narrowed to is what goes out and what is picked", async (
   await fireEvent.click(within(dialog).getByRole("radio", { name: "Postituslista" }));
   await fireEvent.click(within(dialog).getByRole("button", { name: "Näytä osoitteet" }));
   await waitFor(() => {
-    expect(asked("associations.mailing")).toMatchObject([{ filter: { municipalities: ["425"] }, ids: [] }]);
+    expect(asked(fake, "associations.mailing")).toMatchObject([
+      { filter: { municipalities: ["425"] }, ids: [] },
+    ]);
   });
 });
 
@@ -178,7 +169,7 @@ test("the same is done to several that are picked, as one step", async () => {
   });
   await fireEvent.click(screen.getByRole("button", { name: "Muuta avainsanat" }));
   await waitFor(() => {
-    expect(asked("associations.change_many")).toEqual([
+    expect(asked(fake, "associations.change_many")).toEqual([
       { ids: ["a", "m"], fields: {}, add_tags: ["seniorit", "kylätalo"], remove_tags: [] },
     ]);
   });

@@ -1,8 +1,12 @@
 /* Associations that are played, for tests: a core that lists, changes, adds and removes them. Not here: what it would
    refuse, which the core proves; only what the page must be able to meet. */
-import { Refusal, type Answers } from "../../bridge";
+import { screen } from "@testing-library/svelte";
+import { cross, FakeBridge, Refusal, type Answers } from "../../bridge";
 import type { Association, AssociationId, AssociationLine } from "../../gen/api";
+import { toast } from "../../parts";
 import { BLANK } from "./association";
+import { pickNone } from "./picked.svelte";
+import { wanted } from "./wanted.svelte";
 
 export const LONG = "Mallikunnan seudun hyvinvoinnin, terveyden ja osallisuuden edistämisyhdistys ry";
 
@@ -77,3 +81,22 @@ export class Played {
     return found;
   }
 }
+
+/** A window that has just been opened over a register that is played. */
+export function opened(): { played: Played; fake: FakeBridge } {
+  const played = new Played();
+  toast.close();
+  wanted.clear();
+  pickNone();
+  wanted.status = "active";
+  Element.prototype.scrollIntoView = () => undefined;
+  return { played, fake: cross(new FakeBridge(played.answers)) };
+}
+
+/** With what a command has been called. */
+export const asked = (fake: FakeBridge, name: string): unknown[] =>
+  fake.calls.filter((call) => call.name === name).map(({ input }) => input);
+
+/** The names in the list. */
+export const names = (): (string | undefined)[] =>
+  screen.getAllByRole("option").map((one) => one.querySelector(".name")?.textContent);
