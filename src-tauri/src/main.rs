@@ -27,6 +27,7 @@ use arguments::Arguments;
 use desk::Desk;
 use files::Chosen;
 use log::Log;
+use opening::Opening;
 use papers::Papers;
 
 /// The label of the only window, as in `tauri.conf.json`.
@@ -34,6 +35,7 @@ const WINDOW: &str = "main";
 
 fn main() {
     let arguments = Arguments::parse();
+    painting::load_no_driver();
     tauri::Builder::default()
         // First, so that a second start does nothing else than this.
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| show(app)))
@@ -64,16 +66,16 @@ fn set_up(app: &mut App, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     app.manage(Desk::new(arguments.places_in(&folder), arguments.demo, log));
     app.manage(Chosen::default());
     app.manage(Papers::start(app.path().app_cache_dir()?.join("papers")));
-    let script = opening::script(app.handle());
+    let opening = Opening::begin(app.handle());
     let window = &app.config().app.windows[0];
     let window = WebviewWindowBuilder::from_config(app, window)?
-        .initialization_script(script)
+        .on_web_resource_request(move |request, response| opening.hand_over(&request, response))
         .on_document_title_changed(|window, title| {
             // Where it cannot be shown, the page still says where one is.
             let _ = window.set_title(&title);
         })
         .build()?;
-    painting::without_driver(&window)?;
+    painting::without_layers(&window)?;
     Ok(())
 }
 

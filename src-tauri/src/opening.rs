@@ -1,21 +1,27 @@
-//! The questions with which every start of the page begins, answered while the window is still being made.
+//! The questions with which every start of the page begins, answered while the window is still being made, and
+//! handed to the page as the first script it loads.
 //!
 //! Not here: how long the answers hold and what the page does with them, see `ui/src/bridge/opening.ts`.
 
-use std::sync::mpsc;
+use std::borrow::Cow;
+use std::sync::Mutex;
+use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
+use tauri::http::{Request, Response};
 use tauri::{AppHandle, Manager};
 use yhdyssilta_core::Day;
 
 use crate::clock;
 use crate::desk::Desk;
 
-/// The longest that the window waits for a store, to be opened and read. A page without answers asks by itself.
+/// The longest that a page waits for a store, to be opened and read. A page without answers asks by itself.
 const PATIENCE: Duration = Duration::from_millis(100);
+/// The script that the page loads first, see `ui/public`.
+const SCRIPT: &str = "/opening.js";
 
 /// What a page is told that begins.
 #[derive(Serialize)]
@@ -35,18 +41,35 @@ enum Question {
     Desk {},
 }
 
-/// Opens the store, and gives the script that hands the answers over to the page.
-pub(crate) fn script(app: &AppHandle) -> String {
-    let (answered, awaited) = mpsc::channel();
-    let app = app.clone();
-    tauri::async_runtime::spawn_blocking(move || {
-        // Who has waited long enough does not listen any more.
-        let _ = answered.send(answers(&app.state::<Desk>()));
-    });
-    let answers = awaited.recv_timeout(PATIENCE).unwrap_or_default();
-    let told = Told { today: Day::of(clock::now()), answers };
-    let told = serde_json::to_string(&told).expect("answers are plain words and numbers");
-    format!("globalThis.opening = {told};")
+/// The answers on their way to the page that begins first.
+pub(crate) struct Opening(Mutex<Option<Receiver<Vec<Answer>>>>);
+
+impl Opening {
+    /// Opens the store, and asks, while the window is being made.
+    pub(crate) fn begin(app: &AppHandle) -> Self {
+        let (answered, awaited) = mpsc::channel();
+        let app = app.clone();
+        tauri::async_runtime::spawn_blocking(move || {
+            // Who has waited long enough does not listen any more.
+            let _ = answered.send(answers(&app.state::<Desk>()));
+        });
+        Self(Mutex::new(Some(awaited)))
+    }
+
+    /// Puts the answers into the script that is being loaded. A page that is loaded once more gets none: they have grown
+    /// old.
+    pub(crate) fn hand_over(&self, request: &Request<Vec<u8>>, response: &mut Response<Cow<'static, [u8]>>) {
+        if request.uri().path() != SCRIPT {
+            return;
+        }
+        let awaited = self.0.lock().ok().and_then(|mut awaited| awaited.take());
+        if let Some(awaited) = awaited {
+            let answers = awaited.recv_timeout(PATIENCE).unwrap_or_default();
+            let told = Told { today: Day::of(clock::now()), answers };
+            let told = serde_json::to_string(&told).expect("answers are plain words and numbers");
+            *response.body_mut() = format!("globalThis.opening = {told};").into_bytes().into();
+        }
+    }
 }
 
 /// What the page will ask. What is refused is left out: the page asks for it, and shows why.

@@ -2,6 +2,7 @@
 import type { Lang } from "../gen/api";
 import type { Bridge, Input, Name, Output } from "./bridge";
 import { FakeBridge } from "./fake";
+import { opening } from "./opening";
 import { shell } from "./shell";
 
 export {
@@ -21,6 +22,8 @@ export { FakeBridge, type Answers, type Called } from "./fake";
 // A program that is given out has the shell and nothing else: the condition is decided when it is built.
 let bridge: Bridge = import.meta.env.DEV && !("isTauri" in globalThis) ? new FakeBridge() : shell;
 let reader: Lang = "fi";
+/** While something is foretold: what is answered, and what stands for the answer. */
+let foretelling: { never: Promise<unknown>; answer: unknown } | null = null;
 
 /** Puts another bridge in place, in a test or on the page of samples. */
 export function cross<B extends Bridge>(another: B): B {
@@ -35,7 +38,25 @@ export function readsIn(lang: Lang): void {
 
 /** Calls a command of the API. Rejects with a {@link Refusal}. */
 export function call<K extends Name>(name: K, input: Input<K>): Promise<Output<K>> {
+  if (foretelling) {
+    foretelling.answer = opening.foretold("call", { lang: reader, name, input });
+    return foretelling.never as Promise<Output<K>>;
+  }
   return bridge.call(reader, name, input);
+}
+
+/** What `read` gets when it asks first, if the shell has answered that before: a page can show it at once. Asks
+    nobody. */
+export function foretold<T>(read: () => Promise<T>): T | undefined {
+  if (opening.isOver()) return undefined;
+  const asked = { never: new Promise<never>(() => undefined), answer: undefined };
+  foretelling = asked;
+  try {
+    // Who makes something else of the answer has another promise.
+    return read() === asked.never ? asked.answer : undefined;
+  } finally {
+    foretelling = null;
+  }
 }
 
 /** The call that is under way. */

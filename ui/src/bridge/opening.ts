@@ -7,7 +7,7 @@ import type { Day } from "../gen/api";
 export type Answered = readonly [command: string, input: object, answer: unknown];
 
 declare global {
-  /** Set by the shell before anything of the page runs. */
+  /** Set by the script `opening.js`, which the shell writes for the first page it shows. */
   var opening: Told | undefined;
 }
 
@@ -29,22 +29,26 @@ export class Opening {
     this.#answers = new Map(answered.map(([command, input, answer]) => [key(command, input), answer]));
   }
 
+  /** Whether nothing is left of what was answered before. */
+  isOver(): boolean {
+    return this.#answers.size === 0;
+  }
+
+  /** What {@link answer} would give. */
+  foretold(command: string, input: object): unknown {
+    return this.#answers.get(key(command, input));
+  }
+
   /** The answer to a question of the start. The first question that is none of these ends the start: from then on, what
       was answered before may have changed. */
   answer(command: string, input: object): unknown {
-    const answer = this.#answers.get(key(command, input));
+    const answer = this.foretold(command, input);
     if (answer === undefined) this.#answers.clear();
     return answer;
   }
 }
 
-/** A page that is loaded once more finds the answers of its first start again. */
-function isFirst(): boolean {
-  const [loading] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return loading?.type === "navigate";
-}
-
-const told = isFirst() ? globalThis.opening : undefined;
+const told = globalThis.opening;
 
 export const opening = new Opening(told?.answers ?? []);
 

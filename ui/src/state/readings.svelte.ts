@@ -1,6 +1,7 @@
 /* What the window has read of the store, read again whenever a write touched it. Not here: what is read, which
    each page says, and writing (`acts`). */
-import { Refusal } from "../bridge";
+import { untrack } from "svelte";
+import { foretold, Refusal } from "../bridge";
 
 /** An answer that is on its way, there, or refused. The last answer stays while a newer one is on its way. */
 export class Reading<T> {
@@ -13,6 +14,7 @@ export class Reading<T> {
   constructor(slices: readonly string[], read: () => Promise<T>) {
     this.slices = slices;
     this.#read = read;
+    this.#value = untrack(() => foretold(read));
   }
 
   /** The answer; `undefined` until the first one is there. */
