@@ -17,9 +17,9 @@ cli-restored = Backup restored: { $path }
 cli-restored-kept = The earlier file has been kept: { $path }
 cli-migrated = The file was updated to the new version of the program. The earlier file has been kept: { $path }
 cli-demo-filled = Sample data added: { $name }, { $previous } assessment confirmed, { $year } assessment under way
-cli-checklist-written = { $count ->
-    [one] Checklist saved, { $count } page: { $path }
-   *[other] Checklist saved, { $count } pages: { $path }
+cli-paper-written = { $count ->
+    [one] PDF saved, { $count } page: { $path }
+   *[other] PDF saved, { $count } pages: { $path }
 }
 cli-commands = { $count ->
     [one] { $count } command

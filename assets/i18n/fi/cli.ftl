@@ -28,9 +28,9 @@ cli-migrated = Tiedosto päivitetty uuteen ohjelmaversioon. Aiempi tiedosto on t
 # $name (text) of the sample municipality
 # $previous (year)
 cli-demo-filled = Esimerkkiaineisto lisätty: { $name }, arvio { $previous } vahvistettu, arvio { $year } kesken
-cli-checklist-written = { $count ->
-    [one] Tarkistuslista tallennettu, { $count } sivu: { $path }
-   *[other] Tarkistuslista tallennettu, { $count } sivua: { $path }
+cli-paper-written = { $count ->
+    [one] PDF tallennettu, { $count } sivu: { $path }
+   *[other] PDF tallennettu, { $count } sivua: { $path }
 }
 cli-commands = { $count ->
     [one] { $count } komento

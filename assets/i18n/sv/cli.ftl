@@ -14,9 +14,9 @@ cli-restored = Säkerhetskopian har återställts: { $path }
 cli-restored-kept = Den tidigare filen finns kvar: { $path }
 cli-migrated = Filen har uppdaterats till den nya programversionen. Den tidigare filen finns kvar: { $path }
 cli-demo-filled = Exempelmaterialet har lagts till: { $name }, bedömningen { $previous } fastställd, bedömningen { $year } pågår
-cli-checklist-written = { $count ->
-    [one] Checklistan har sparats, { $count } sida: { $path }
-   *[other] Checklistan har sparats, { $count } sidor: { $path }
+cli-paper-written = { $count ->
+    [one] PDF-filen har sparats, { $count } sida: { $path }
+   *[other] PDF-filen har sparats, { $count } sidor: { $path }
 }
 cli-commands = { $count ->
     [one] { $count } kommando

@@ -56,7 +56,7 @@ pub(crate) enum Command {
     },
     /// Bring records in from a spreadsheet: CSV, XLSX, XLS or ODS.
     Import(Import),
-    /// Write records into a file, in the format of its ending: CSV or XLSX.
+    /// Write records into a file, in the format of its ending: CSV, XLSX, or PDF (the officer's own contact list).
     Export {
         /// Which records.
         kind: Kind,

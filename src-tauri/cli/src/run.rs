@@ -59,7 +59,12 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
         }
         Command::Export { kind: Kind::Associations, file } => {
             let input = json!({ "path": text(&file)?, "lang": lang });
-            let done = at.open(Missing::Refuse)?.call(&caller(0), "exports.associations", input)?;
+            let desk = at.open(Missing::Refuse)?;
+            if is_paper(&file) {
+                let printed = desk.call(&caller(0), "reports.contacts", input)?;
+                return told(&printed, || tell::written(lang, &printed, &file));
+            }
+            let done = desk.call(&caller(0), "exports.associations", input)?;
             told(&done, || vec![tell::exported(lang, &done, &file)])
         }
         Command::Backup { file } => {
@@ -143,6 +148,11 @@ fn make_folder_of(path: &Path) -> Result<(), Problem> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).map_err(|error| Problem::io(folder, &error))
+}
+
+/// Whether a file is to be read by people, not by programs.
+fn is_paper(file: &Path) -> bool {
+    file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
 }
 
 /// A path as JSON says it; one that is no text cannot be said.

@@ -40,8 +40,7 @@ pub(crate) fn filled(lang: Lang, done: &Value) -> Vec<String> {
 
 /// A paper has been printed, perhaps with signs in place of letters.
 pub(crate) fn written(lang: Lang, printed: &Value, path: &Path) -> Vec<String> {
-    let mut told =
-        vec![say::cli_checklist_written(lang, number(&printed["pages"]), &path.display().to_string())];
+    let mut told = vec![say::cli_paper_written(lang, number(&printed["pages"]), &path.display().to_string())];
     let replaced = printed["replaced"].as_array().map(Vec::as_slice).unwrap_or_default();
     if !replaced.is_empty() {
         let letters: Vec<&str> = replaced.iter().filter_map(|it| it["letter"].as_str()).collect();

@@ -81,8 +81,18 @@ fn what_was_exported_is_known_when_it_comes_back_in_any_language() {
 #[test]
 fn an_export_needs_a_store_and_an_ending_that_is_known() {
     let (desk, file) = desk();
-    let out = desk.file("a.pdf").display().to_string();
+    let out = desk.file("a.docx").display().to_string();
     assert_told(&desk.run(&["export", "associations", &out]).problem(3), "no-store", Lang::Fi);
     desk.run(&["import", "associations", &file]).result();
     assert_told(&desk.run(&["export", "associations", &out]).problem(1), "export-ending", Lang::Fi);
+}
+
+#[test]
+fn an_export_as_a_pdf_is_the_contact_list() {
+    let (desk, file) = desk();
+    desk.run(&["import", "associations", &file]).result();
+    let out = desk.file("a.PDF");
+    let printed = desk.run(&["export", "associations", &out.display().to_string()]).result();
+    assert_eq!(printed["pages"], 1, "{printed}");
+    assert!(std::fs::read(out).expect("it is written").starts_with(b"%PDF-1.7"));
 }

@@ -22,15 +22,9 @@ fn at_a_terminal(desk: &Desk, lang: &str, arguments: &str) -> String {
 #[test]
 fn each_command_ends_with_a_sentence() {
     for (lang, filled, written, sound, saved) in [
-        (
-            "fi",
-            "Esimerkkiaineisto lisätty: Mallikunta",
-            "Tarkistuslista tallennettu, 1 sivu",
-            "kunnossa",
-            "tallennettu",
-        ),
+        ("fi", "Esimerkkiaineisto lisätty: Mallikunta", "PDF tallennettu, 1 sivu", "kunnossa", "tallennettu"),
         ("sv", "Exempelmaterialet har lagts till: Modellkommun", "1 sida", "Inga fel", "har sparats"),
-        ("en", "Sample data added: Mallikunta", "Checklist saved, 1 page", "No faults", "Backup saved"),
+        ("en", "Sample data added: Mallikunta", "PDF saved, 1 page", "No faults", "Backup saved"),
     ] {
         let desk = Desk::new();
         let paper = format!("checklist '{}' --kind summary", desk.file("a.pdf").display());
@@ -65,6 +59,9 @@ fn an_import_and_an_export_are_told_in_words() {
         let said =
             at_a_terminal(&desk, lang, &format!("export associations '{}'", desk.file("b.csv").display()));
         assert!(said.contains(saved), "{said}");
+        let said =
+            at_a_terminal(&desk, lang, &format!("export associations '{}'", desk.file("c.pdf").display()));
+        assert!(said.contains("PDF"), "{said}");
     }
 }
 
