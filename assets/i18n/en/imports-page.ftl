@@ -80,10 +80,6 @@ imports-page-run = { $count ->
     [one] Import { $count } association
    *[other] Import { $count } associations
 }
-imports-page-run-least = { $count ->
-    [0] Import the associations
-   *[other] Import at least { $count } associations
-}
 imports-page-again = Open the file again
 
 ## One row

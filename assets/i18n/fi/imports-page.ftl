@@ -80,11 +80,6 @@ imports-page-run = { $count ->
     [one] Tuo { $count } yhdistys
    *[other] Tuo { $count } yhdistystä
 }
-# Where there are more unclear rows than were looked at
-imports-page-run-least = { $count ->
-    [0] Tuo yhdistykset
-   *[other] Tuo vähintään { $count } yhdistystä
-}
 imports-page-again = Avaa tiedosto uudelleen
 
 ## One row

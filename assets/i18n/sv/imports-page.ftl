@@ -80,10 +80,6 @@ imports-page-run = { $count ->
     [one] Importera { $count } förening
    *[other] Importera { $count } föreningar
 }
-imports-page-run-least = { $count ->
-    [0] Importera föreningarna
-   *[other] Importera minst { $count } föreningar
-}
 imports-page-again = Öppna filen på nytt
 
 ## One row

@@ -1447,7 +1447,12 @@ doubtful: number,
 /**
  * Cannot come in.
  */
-refused: number, };
+refused: number, 
+/**
+ * Those that come in and say something that is not known: new and changed ones, and doubtful ones but for their
+ * doubtful cells.
+ */
+entering: number, };
 
 /**
  * What a row would bring.
@@ -1509,7 +1514,7 @@ columns: Array<ImportColumn>,
 fingerprint: string, };
 
 /**
- * How many rows there are of each kind; each row is of one.
+ * How many rows there are of each kind, each row being of one, and how many of them come in.
  */
 export type ImportTally = { 
 /**
@@ -1539,7 +1544,12 @@ doubtful: number,
 /**
  * Cannot come in.
  */
-refused: number, };
+refused: number, 
+/**
+ * Those that come in and say something that is not known: new and changed ones, and doubtful ones but for their
+ * doubtful cells.
+ */
+entering: number, };
 
 /**
  * What comes of a row.

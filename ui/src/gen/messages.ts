@@ -95,7 +95,6 @@ export const variables = {
   "imports-page-row": { "row": "number" },
   "imports-page-rows-count": { "all": "number", "count": "number" },
   "imports-page-run": { "count": "number" },
-  "imports-page-run-least": { "count": "number" },
   "imports-page-settled": { "count": "number" },
   "imports-page-show-changed": { "count": "number" },
   "imports-page-show-doubtful": { "count": "number" },

@@ -159,7 +159,7 @@ pub enum ImportVerdict {
     Refused,
 }
 
-/// How many rows there are of each kind; each row is of one.
+/// How many rows there are of each kind, each row being of one, and how many of them come in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 pub struct ImportTally {
     /// All rows below the header.
@@ -176,6 +176,9 @@ pub struct ImportTally {
     pub doubtful: u32,
     /// Cannot come in.
     pub refused: u32,
+    /// Those that come in and say something that is not known: new and changed ones, and doubtful ones but for their
+    /// doubtful cells.
+    pub entering: u32,
 }
 
 /// What an import would bring.

@@ -166,9 +166,10 @@ pub(crate) fn run(store: &Store, caller: &Caller, file: ImportFile) -> Result<Do
 }
 
 impl ImportTally {
-    pub(super) fn count(&mut self, verdict: ImportVerdict) {
+    pub(super) fn count(&mut self, judged: &Judged) {
         self.read += 1;
-        *match verdict {
+        self.entering += u32::from(judged.enters && judged.is_news);
+        *match judged.verdict {
             ImportVerdict::New => &mut self.new,
             ImportVerdict::Changed => &mut self.changed,
             ImportVerdict::Unchanged => &mut self.unchanged,
@@ -181,7 +182,7 @@ impl ImportTally {
 
 impl ImportReport {
     fn take(&mut self, judged: Judged) {
-        self.tally.count(judged.verdict);
+        self.tally.count(&judged);
         for remark in judged.remarks {
             if self.rows.len() == MOST_REMARKS {
                 self.unlisted += 1;

@@ -21,7 +21,7 @@ const asked = (name: string): unknown[] =>
   fake.calls.filter((call) => call.name === name).map(({ input }) => input);
 /** What counts the rows is told what has been decided by now. */
 const settled = (): Settled[] =>
-  (asked("imports.preview") as PreviewImport[]).filter(({ limit }) => limit === 400).at(-1)?.settled ?? [];
+  (asked("imports.preview") as PreviewImport[]).filter(({ limit }) => limit === 0).at(-1)?.settled ?? [];
 const names = (): (string | undefined)[] =>
   screen
     .getAllByRole("option", { hidden: true })

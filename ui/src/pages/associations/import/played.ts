@@ -65,7 +65,16 @@ export const ROWS: readonly ImportRow[] = [
   }),
 ];
 
-const none: ImportTally = { read: 0, new: 0, changed: 0, unchanged: 0, skipped: 0, doubtful: 0, refused: 0 };
+const none: ImportTally = {
+  read: 0,
+  new: 0,
+  changed: 0,
+  unchanged: 0,
+  skipped: 0,
+  doubtful: 0,
+  refused: 0,
+  entering: 0,
+};
 
 function settledAs(one: ImportRow, settled: readonly Settled[]): ImportRow {
   const decisions = settled.filter((decision) => decision.row === one.row).map(({ as }) => as);
@@ -76,7 +85,11 @@ function settledAs(one: ImportRow, settled: readonly Settled[]): ImportRow {
 
 function tallyOf(rows: readonly ImportRow[]): ImportTally {
   const tally = { ...none, read: rows.length };
-  for (const { verdict } of rows) tally[verdict] += 1;
+  for (const { verdict, twins, changes } of rows) {
+    tally[verdict] += 1;
+    const isNoted = verdict === "doubtful" && twins.length === 0 && changes.length > 0;
+    if (verdict === "new" || verdict === "changed" || isNoted) tally.entering += 1;
+  }
   return tally;
 }
 

@@ -3,7 +3,6 @@ import type {
   Code,
   Decision,
   ImportField,
-  ImportPreview,
   ImportRemark,
   ImportReport,
   ImportRow,
@@ -106,24 +105,6 @@ export const SHOWN = [
 
 /** Why it is not certain which association a row means: then it is left out. */
 const WHOM: readonly Code[] = ["possible-twin", "twin-row"];
-
-/** What comes in as all is settled by now. */
-export interface Coming {
-  /** Associations. */
-  count: number;
-  /** Not all rows have been looked at: there may be more. */
-  isLeast: boolean;
-}
-
-/** What comes in: what is new and changed, and doubtful rows, whose cells go into the note, if it is certain whom they
-    mean. `rows` are doubtful ones. */
-export function coming({ tally, rows }: Pick<ImportPreview, "tally" | "rows">): Coming {
-  const noted = rows.filter(
-    ({ twins, remarks, changes }) =>
-      twins.length === 0 && changes.length > 0 && !remarks.some(({ problem }) => WHOM.includes(problem.code)),
-  );
-  return { count: tally.new + tally.changed + noted.length, isLeast: rows.length < tally.doubtful };
-}
 
 /** The rows of a report that are left out because somebody has to say whom they mean. */
 export function withoutWhom({ rows }: ImportReport): ReadonlySet<number> {
