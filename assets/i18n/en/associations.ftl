@@ -34,7 +34,11 @@ associations-no-purpose = No field of activity
 associations-no-municipality = No domicile
 associations-filter-add = Add a filter
 associations-filter-drop = Remove the filter: { $name }
-associations-narrow = Field of activity or domicile
+associations-narrow = Field of activity, tag or domicile
+associations-tag-of = { $count ->
+    [one] Tag, { $count } association
+   *[other] Tag, { $count } associations
+}
 associations-confirmed = confirmed { $date }
 associations-never-confirmed = never confirmed
 

@@ -34,7 +34,11 @@ associations-no-purpose = Inget verksamhetsområde
 associations-no-municipality = Ingen hemort
 associations-filter-add = Lägg till filter
 associations-filter-drop = Ta bort filter: { $name }
-associations-narrow = Verksamhetsområde eller hemort
+associations-narrow = Verksamhetsområde, nyckelord eller hemort
+associations-tag-of = { $count ->
+    [one] Nyckelord, { $count } förening
+   *[other] Nyckelord, { $count } föreningar
+}
 associations-confirmed = bekräftad { $date }
 associations-never-confirmed = inte bekräftad
 

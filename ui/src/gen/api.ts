@@ -2447,6 +2447,19 @@ export type Status = "met" | "partly" | "not_met" | "not_assessed" | "not_applic
 export type Strength = "must" | "should" | "may";
 
 /**
+ * A tag that associations have.
+ */
+export type TagInUse = { 
+/**
+ * As it is written.
+ */
+tag: string, 
+/**
+ * How many associations have it.
+ */
+associations: number, };
+
+/**
  * How many of the items that concern us are met.
  */
 export type Tally = { 
@@ -2652,6 +2665,7 @@ export type Commands = {
   "associations.remove": { input: ByAssociation; output: Done<Nothing> };
   "associations.get": { input: ByAssociation; output: Association };
   "associations.list": { input: ListAssociations; output: AssociationPage };
+  "associations.tags": { input: Nothing; output: Array<TagInUse> };
   "associations.twins": { input: FindTwins; output: Array<Twin> };
   "associations.mailing": { input: MailAssociations; output: Mailing };
   "people.add": { input: PersonDetails; output: Done<Person> };

@@ -14,6 +14,7 @@ export const variables = {
   "associations-picked": { "count": "number" },
   "associations-register-number-is": { "number": "text" },
   "associations-removed": { "name": "text" },
+  "associations-tag-of": { "count": "number" },
   "associations-twins": { "count": "number" },
   "checklist-assessment": { "year": "year" },
   "checklist-close-question": { "year": "year" },

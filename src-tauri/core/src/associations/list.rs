@@ -1,4 +1,4 @@
-//! Lists of associations: which, in what order, and the rows of one page. Not here: twins.
+//! Lists of associations: which, by what, in what order, and the rows of one page. Not here: twins.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -39,6 +39,15 @@ pub enum AssociationOrder {
     Name,
     /// Never confirmed first, then the longest ago.
     Confirmed,
+}
+
+/// A tag that associations have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TagInUse {
+    /// As it is written.
+    pub tag: String,
+    /// How many associations have it.
+    pub associations: u32,
 }
 
 /// A part of a list.

@@ -1,9 +1,11 @@
 //! All SQL of the register. Not here: what may be said of an association.
 
+use std::collections::HashMap;
+
 use rusqlite::types::Value as Cell;
 use rusqlite::{Row, named_params, params_from_iter};
 
-use super::list::{AssociationFilter, AssociationLine, AssociationOrder};
+use super::list::{AssociationFilter, AssociationLine, AssociationOrder, TagInUse};
 use super::model::{Association, AssociationDetails, AssociationId, AssociationStatus};
 use super::twins::{Twin, TwinBy};
 use crate::day::Day;
@@ -116,8 +118,11 @@ fn details_of(row: &Row) -> rusqlite::Result<AssociationDetails> {
 
 /// A column that holds a JSON array of texts.
 fn texts(row: &Row, column: &str) -> rusqlite::Result<Vec<String>> {
-    let json: String = row.get(column)?;
-    serde_json::from_str(&json).map_err(|error| rusqlite::types::FromSqlError::other(error).into())
+    listed(row.get_ref(column)?.as_str()?)
+}
+
+fn listed(json: &str) -> rusqlite::Result<Vec<String>> {
+    serde_json::from_str(json).map_err(|error| rusqlite::types::FromSqlError::other(error).into())
 }
 
 /// The details by column, as they are written.
@@ -267,6 +272,25 @@ pub(super) fn passing(
 /// All associations by name: what the first page of the register asks.
 pub(super) fn all(read: &Read) -> Result<Vec<String>> {
     read.rows("SELECT id FROM sort_key WHERE kind = 'association' ORDER BY key, id", [], |row| row.get(0))
+}
+
+/// The tags in use, in no order. Many associations have the same ones, and these are taken apart once.
+pub(super) fn tags(read: &Read) -> Result<Vec<TagInUse>> {
+    let mut alike: HashMap<String, u32> = HashMap::new();
+    let sql = "SELECT tags FROM association INDEXED BY association_listing WHERE tags <> '[]'";
+    read.each(sql, [], |row| {
+        let tags = row.get_ref("tags")?.as_str()?;
+        match alike.get_mut(tags) {
+            Some(count) => *count += 1,
+            None => drop(alike.insert(tags.to_owned(), 1)),
+        }
+        Ok(true)
+    })?;
+    let mut in_use: HashMap<String, u32> = HashMap::new();
+    for (tags, count) in alike {
+        listed(&tags)?.into_iter().for_each(|tag| *in_use.entry(tag).or_default() += count);
+    }
+    Ok(in_use.into_iter().map(|(tag, associations)| TagInUse { tag, associations }).collect())
 }
 
 /// The rows of these, in the order of the ids.

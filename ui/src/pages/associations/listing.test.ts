@@ -29,7 +29,7 @@ beforeEach(() => {
 /** Chooses one more filter by typing it. */
 async function narrow(typed: string, name: string): Promise<void> {
   await fireEvent.click(screen.getByRole("button", { name: "Lisää suodatin" }));
-  const field = screen.getByRole("combobox", { name: /Toimiala tai kotipaikka/ });
+  const field = screen.getByRole("combobox", { name: /Toimiala, avainsana tai kotipaikka/ });
   await waitFor(() => {
     expect(document.activeElement).toBe(field);
   });
@@ -88,6 +88,37 @@ test("the list is narrowed to purpose classes and municipalities, each a chip th
   });
 });
 
+test("the list is narrowed to a tag, which is offered with the number of those that have it", async () => {
+  inPlaces();
+  for (const [id, tags] of [
+    ["a", ["talkoot ja leirit"]],
+    ["c", ["seniorit", "talkoot ja leirit"]],
+  ] as const)
+    played.find(id).tags = [...tags];
+  await show();
+  await narrow("talk", "talkoot ja leirit Avainsana, 2 yhdistystä");
+  await waitFor(() => {
+    expect(names()).toEqual(["Aalto ry", "Capella ry"]);
+  });
+  await narrow("seni", "seniorit Avainsana, 1 yhdistys");
+  await waitFor(() => {
+    expect(asked(fake, "associations.list").at(-1), "any of them").toMatchObject({
+      filter: { tags: ["talkoot ja leirit", "seniorit"] },
+    });
+  });
+  await fireEvent.click(screen.getByRole("button", { name: "Poista suodatin: talkoot ja leirit" }));
+  await waitFor(() => {
+    expect(names()).toEqual(["Capella ry"]);
+  });
+});
+
+test("the field for one more filter needs no word on its being left empty", async () => {
+  await show();
+  await fireEvent.click(screen.getByRole("button", { name: "Lisää suodatin" }));
+  expect(screen.getByRole("combobox", { name: "Toimiala, avainsana tai kotipaikka" })).toBeTruthy();
+  expect(screen.queryByText(/ei pakollinen/)).toBeNull();
+});
+
 test("what the list is narrowed to is what goes out and what is picked", async () => {
   inPlaces();
   await show("many");
@@ -115,7 +146,7 @@ test("what is chosen already is not offered, and Esc gives up choosing", async (
   await show();
   await narrow("limin", "Liminka Kotipaikka");
   await fireEvent.click(screen.getByRole("button", { name: "Lisää suodatin" }));
-  const field = screen.getByRole("combobox", { name: /Toimiala tai kotipaikka/ });
+  const field = screen.getByRole("combobox", { name: /Toimiala, avainsana tai kotipaikka/ });
   await fireEvent.input(field, { target: { value: "limin" } });
   expect(await screen.findByText(/”limin”/)).toBeTruthy();
   expect(screen.queryByRole("option", { name: "Liminka Kotipaikka" })).toBeNull();

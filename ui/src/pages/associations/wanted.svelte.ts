@@ -10,15 +10,16 @@ export const GAPS = [
 ] as const;
 export type Gap = (typeof GAPS)[number]["id"];
 
-/** A purpose class, 0 for none, or the code of a municipality, empty for none. */
-export type Narrow = { kind: "purpose"; of: number } | { kind: "municipality"; of: string };
+/** A purpose class, 0 for none, a tag, or the code of a municipality, empty for none. */
+export type Narrow = { kind: "purpose"; of: number } | { kind: "tag" | "municipality"; of: string };
 
 class Wanted {
   words = $state("");
   /** One status, or all. */
   status = $state<AssociationStatus | null>("active");
   gaps = $state<readonly Gap[]>([]);
-  /** Any of these purpose classes and any of these municipalities, as they were chosen; all without any. */
+  /** Any of these purpose classes, tags and municipalities, each kind for itself, as they were chosen; all without
+      any. */
   narrowed = $state.raw<readonly Narrow[]>([]);
 
   get filter(): AssociationFilter {
@@ -26,7 +27,7 @@ class Wanted {
       words: this.words,
       statuses: this.status === null ? [] : [this.status],
       purpose_classes: this.narrowed.flatMap((one) => (one.kind === "purpose" ? [one.of] : [])),
-      tags: [],
+      tags: this.narrowed.flatMap((one) => (one.kind === "tag" ? [one.of] : [])),
       municipalities: this.narrowed.flatMap((one) => (one.kind === "municipality" ? [one.of] : [])),
       unconfirmed: this.gaps.includes("unconfirmed"),
       no_email: this.gaps.includes("no_email"),

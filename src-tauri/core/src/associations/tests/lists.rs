@@ -88,6 +88,28 @@ fn each_filter_leaves_what_it_says() {
 }
 
 #[test]
+fn the_tags_in_use_are_told_in_finnish_order_with_how_many_have_them() {
+    let bench = Bench::new();
+    let tagged = |name: &str, tags: Value| {
+        let added = bench.call("associations.add", json!({ "name_fi": name, "tags": tags }));
+        added["value"]["id"].clone()
+    };
+    let first = tagged("Talo ry", json!(["äidit", "talo ja piha", "Wanhat"]));
+    tagged("Piha ry", json!(["talo ja piha"]));
+    tagged("Vanhat ry", json!(["Vanhat"]));
+    tagged("Ystävät ry", json!([]));
+    let told = || {
+        let tags = bench.call("associations.tags", Value::Null);
+        let tags = tags.as_array().expect("tags").iter();
+        tags.map(|it| format!("{} {}", it["tag"].as_str().unwrap_or_default(), it["associations"]))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(told(), ["talo ja piha 2", "Vanhat 1", "Wanhat 1", "äidit 1"]);
+    bench.call("associations.remove", json!({ "id": first }));
+    assert_eq!(told(), ["talo ja piha 1", "Vanhat 1"], "a tag that nobody has any more is in use no more");
+}
+
+#[test]
 fn what_is_found_begins_with_the_name_on_a_line_of_its_own() {
     let bench = Bench::new();
     bench.call("associations.add", json!({ "name_sv": "Modellbygdens Hus rf", "email": "hus@example.com" }));
