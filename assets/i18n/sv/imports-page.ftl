@@ -53,7 +53,7 @@ imports-page-samples = Exempel
 imports-page-holds = Innehåll
 imports-page-holds-of = Innehåll: { $column }
 # $number (number) of the column, from the left
-imports-page-no-header = Kolumn { $number }, ingen rubrik
+imports-page-no-header = Kolumn { $column }, ingen rubrik
 imports-page-left-out = Utelämnas
 imports-page-people = Personer
 imports-page-twice = Samma innehåll har redan valts för kolumnen { $column }. Välj ett annat.

@@ -1332,6 +1332,10 @@ export type ImportColumn = {
  */
 header: string, 
 /**
+ * What a spreadsheet program calls it: `C`.
+ */
+letter: string, 
+/**
  * The first three cells that say something.
  */
 samples: Array<string>, 
@@ -1392,9 +1396,13 @@ rows: Array<ImportRow>, };
  */
 export type ImportRemark = { 
 /**
- * The header of the column; empty where the row as a whole is meant.
+ * The header of the column, or its letter where it has none; empty where the row as a whole is meant.
  */
 column: string, 
+/**
+ * What the column holds; nothing where the row as a whole is meant.
+ */
+field: ImportField | null, 
 /**
  * The cell, word for word.
  */
@@ -2249,7 +2257,7 @@ export type ReportedCell = {
  */
 row: number, 
 /**
- * The header of the column; empty where the row as a whole is meant.
+ * The header of the column, or its letter where it has none; empty where the row as a whole is meant.
  */
 column: string, 
 /**

@@ -89,7 +89,7 @@ export const variables = {
   "imports-page-imported": { "file": "text" },
   "imports-page-known": { "name": "text" },
   "imports-page-maybe": { "name": "text" },
-  "imports-page-no-header": { "number": "number" },
+  "imports-page-no-header": { "column": "text" },
   "imports-page-quoted": { "value": "text" },
   "imports-page-remark": { "column": "text", "reason": "text", "value": "text" },
   "imports-page-remark-empty": { "column": "text", "reason": "text" },

@@ -43,6 +43,8 @@ pub struct ImportTable {
 pub struct ImportColumn {
     /// What stands above it; may be empty.
     pub header: String,
+    /// What a spreadsheet program calls it: `C`.
+    pub letter: String,
     /// The first three cells that say something.
     pub samples: Vec<String>,
     /// What it seems to hold; no two columns seem to hold the same.
@@ -212,8 +214,10 @@ pub struct ImportRow {
 /// Something that is wrong or doubtful in a row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ImportRemark {
-    /// The header of the column; empty where the row as a whole is meant.
+    /// The header of the column, or its letter where it has none; empty where the row as a whole is meant.
     pub column: String,
+    /// What the column holds; nothing where the row as a whole is meant.
+    pub field: Option<ImportField>,
     /// The cell, word for word.
     pub value: String,
     /// What is wrong.
@@ -250,7 +254,7 @@ pub struct ImportReport {
 pub struct ReportedCell {
     /// The row's number, as a spreadsheet program shows it.
     pub row: u32,
-    /// The header of the column; empty where the row as a whole is meant.
+    /// The header of the column, or its letter where it has none; empty where the row as a whole is meant.
     pub column: String,
     /// What came of the row.
     pub verdict: ImportVerdict,

@@ -58,9 +58,10 @@ pub(crate) fn open(_: &Store, caller: &Caller, asked: OpenTable) -> Result<Impor
     let mut headers = headers.unwrap_or_default();
     headers.resize(samples.len(), String::new());
     let fields = guessed(&headers);
-    let columns = headers.into_iter().zip(samples).zip(fields);
-    let column = |((header, samples), field): ((String, Vec<String>), _)| ImportColumn {
+    let columns = headers.into_iter().zip(samples).zip(fields).enumerate();
+    let column = |(column, ((header, samples), field)): (usize, ((String, Vec<String>), _))| ImportColumn {
         header: header.trim().to_owned(),
+        letter: tables::column_name(column),
         samples,
         field,
     };

@@ -106,6 +106,7 @@ impl<'a> Terms<'a> {
         let name = names.into_iter().find(|name| !name.is_empty()).cloned().unwrap_or_default();
         remarks.extend(whom.doubt.map(|doubt| ImportRemark {
             column: String::new(),
+            field: None,
             value: name.clone(),
             problem: doubt.problem(),
             doubt: true,

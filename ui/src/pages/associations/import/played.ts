@@ -20,16 +20,18 @@ export const TABLE: ImportTable = {
   sheet: "Taul1",
   sheets: ["Taul1"],
   columns: [
-    { header: "Yhdistys", samples: ["Aalto ry", "Kalakerho ry", "Martat ry"], field: "name_fi" },
-    { header: "S-posti", samples: ["aalto@example.fi", "kala@example.fi"], field: "email" },
-    { header: "Jäsenet", samples: ["1.200", "46"], field: "members" },
-    { header: "Huom.", samples: [], field: null },
+    { header: "Yhdistys", letter: "A", samples: ["Aalto ry", "Kalakerho ry", "Martat ry"], field: "name_fi" },
+    { header: "S-posti", letter: "B", samples: ["aalto@example.fi", "kala@example.fi"], field: "email" },
+    { header: "Jäsenet", letter: "C", samples: ["1.200", "46"], field: "members" },
+    { header: "Huom.", letter: "D", samples: [], field: null },
   ],
   fingerprint: "1",
 };
 
+/** A remark on a cell of a column, or on a row as a whole where no column is named. */
 export function remark(column: string, value: string, code: Code, doubt: boolean): ImportRemark {
-  return { column, value, problem: { code, field: null, args: {} }, doubt };
+  const field = TABLE.columns.find(({ header, letter }) => [header, letter].includes(column))?.field ?? null;
+  return { column, field, value, problem: { code, field: null, args: {} }, doubt };
 }
 
 export function row(

@@ -2,7 +2,6 @@
 import type {
   Code,
   Decision,
-  ImportField,
   ImportRemark,
   ImportReport,
   ImportRow,
@@ -21,7 +20,7 @@ export type Question = "cells" | "whom";
 export function questions({ twins, remarks }: ImportRow): Question[] {
   return [
     ...(twins.length > 0 ? (["whom"] as const) : []),
-    ...(remarks.some(({ column }) => column !== "") ? (["cells"] as const) : []),
+    ...(remarks.some(({ field }) => field !== null) ? (["cells"] as const) : []),
   ];
 }
 
@@ -36,11 +35,8 @@ export function stateOf(row: ImportRow): "refused" | "doubtful" {
 }
 
 /** What the doubtful cells of a row were read as, where that is known. */
-export function readingsOf(
-  { remarks, changes }: ImportRow,
-  fieldOf: (column: string) => ImportField | null,
-): string {
-  const fields = remarks.filter(({ doubt }) => doubt).map(({ column }) => fieldOf(column));
+export function readingsOf({ remarks, changes }: ImportRow): string {
+  const fields = remarks.filter(({ doubt }) => doubt).map(({ field }) => field);
   return changes
     .filter(({ field }) => fields.includes(field))
     .map(({ field, after }) =>

@@ -68,12 +68,30 @@ fn what_enters_is_what_comes_in_and_says_something_new() {
         (counts(&preview["tally"]), preview["tally"]["entering"].clone())
     };
     let all = "1 new, 1 changed, 3 doubtful, 1 refused";
-    assert_eq!(told(&file), (all.to_owned(), json!(3)), "a doubtful cell goes into the note, a twin stays out");
+    assert_eq!(
+        told(&file),
+        (all.to_owned(), json!(3)),
+        "a doubtful cell goes into the note, a twin stays out"
+    );
     let skipped = settled(&file, json!([{ "row": 4, "as": "skip" }]));
     assert_eq!(told(&skipped).1, 2);
     assert_eq!(told(&settled(&file, json!([{ "row": 2, "as": "new" }]))).1, 4);
     assert_eq!(desk.run(&file)["value"]["entering"], 3);
     assert_eq!(told(&file).1, 0, "a doubtful cell that stands in the note already says nothing new");
+}
+
+#[test]
+fn a_cell_without_a_header_is_called_by_the_letter_of_its_column() {
+    let desk = Desk::new();
+    let path = desk.file("a.csv", "Nimi;Huom.;\nMartat ry;;570\n");
+    let table = desk.bench.call("imports.open", json!({ "path": path }));
+    let column = &table["columns"][2];
+    assert_eq!((&column["header"], &column["letter"]), (&json!(""), &json!("C")));
+    let fields = ["name_fi", "note", "postal_code"];
+    let file = json!({ "path": path, "fields": fields, "fingerprint": table["fingerprint"] });
+    let remark = &desk.preview(&file)["rows"][0]["remarks"][0];
+    assert_eq!((&remark["column"], &remark["field"]), (&json!("C"), &json!("postal_code")));
+    assert_eq!(remarks(&desk.bench.call("imports.check", file)), ["2 C zeros-lost"]);
 }
 
 #[test]
