@@ -37,14 +37,25 @@ beforeEach(() => {
 });
 
 test("the button counts just those that come in, however many are doubtful", async () => {
-  played.rows = Array.from({ length: 1000 }, (_, n) => row(n + 2, `Seura ${String(n)} ry`, "doubtful", NOTED));
+  played.rows = Array.from({ length: 1000 }, (_, n) =>
+    row(n + 2, `Seura ${String(n)} ry`, "doubtful", NOTED),
+  );
   await preview();
   expect(button(/^Tuo 1\s000 yhdistystä$/)).toBeTruthy();
 });
 
 test("where nothing comes in there is no button", async () => {
   played.rows = [row(2, "Aalto", "doubtful", { ...NOTED, ...UNSURE }), row(3, "Martat ry", "unchanged")];
-  const tally = { read: 2, new: 0, changed: 0, unchanged: 1, skipped: 0, doubtful: 1, refused: 0, entering: 0 };
+  const tally = {
+    read: 2,
+    new: 0,
+    changed: 0,
+    unchanged: 1,
+    skipped: 0,
+    doubtful: 1,
+    refused: 0,
+    entering: 0,
+  };
   fake.answer({ "imports.preview": () => ({ tally, count: 1, rows: [...played.rows].slice(0, 1) }) });
   await preview();
   expect(screen.queryByRole("button", { name: /^Tuo/ })).toBeNull();
@@ -62,7 +73,16 @@ test("who has still to be told from others stays out, and the report says so", a
 });
 
 test("a report that could not list every remark does not say more than it knows", async () => {
-  const report = { read: 5, new: 1, changed: 0, unchanged: 0, skipped: 0, doubtful: 4, refused: 0, entering: 4 };
+  const report = {
+    read: 5,
+    new: 1,
+    changed: 0,
+    unchanged: 0,
+    skipped: 0,
+    doubtful: 4,
+    refused: 0,
+    entering: 4,
+  };
   fake.answer({
     "imports.run": () => ({ value: { ...report, rows: [], unlisted: 4 }, touched: ["associations"] }),
   });
