@@ -30,6 +30,7 @@ associations-gap-unconfirmed = Not confirmed lately
 associations-gap-no-email = No e-mail
 associations-gap-no-contact = No contact person
 associations-gap-role-ended = Role ended
+associations-gap-follow-up-due = Follow-up due
 associations-no-purpose = No field of activity
 associations-no-municipality = No domicile
 associations-filter-add = Add a filter

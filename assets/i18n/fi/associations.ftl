@@ -30,6 +30,7 @@ associations-gap-unconfirmed = Vahvistamatta
 associations-gap-no-email = Ei sähköpostia
 associations-gap-no-contact = Ei yhteyshenkilöä
 associations-gap-role-ended = Rooli päättynyt
+associations-gap-follow-up-due = Asiaan palattava
 associations-no-purpose = Ei toimialaa
 associations-no-municipality = Ei kotipaikkaa
 associations-filter-add = Lisää suodatin

@@ -30,6 +30,7 @@ associations-gap-unconfirmed = Obekräftade
 associations-gap-no-email = Utan e-post
 associations-gap-no-contact = Utan kontaktperson
 associations-gap-role-ended = Roll har upphört
+associations-gap-follow-up-due = Ska kontaktas igen
 associations-no-purpose = Inget verksamhetsområde
 associations-no-municipality = Ingen hemort
 associations-filter-add = Lägg till filter

@@ -349,7 +349,11 @@ no_contact: boolean,
 /**
  * Those where a role has ended and nobody has it today.
  */
-role_ended: boolean, };
+role_ended: boolean, 
+/**
+ * Those whose contact log has a day to come back to it that has come.
+ */
+follow_up_due: boolean, };
 
 export type AssociationId = string & { readonly __id: "AssociationId" };
 
@@ -408,7 +412,11 @@ publishable: boolean,
 /**
  * When its details were last confirmed.
  */
-confirmed_on: Day | null, };
+confirmed_on: Day | null, 
+/**
+ * The first day in its contact log to come back to it, past days included.
+ */
+follow_up: Day | null, };
 
 /**
  * In what order.

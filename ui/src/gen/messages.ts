@@ -247,6 +247,7 @@ export type PlainId =
   | "associations-form-service"
   | "associations-form-voluntary"
   | "associations-forms"
+  | "associations-gap-follow-up-due"
   | "associations-gap-no-contact"
   | "associations-gap-no-email"
   | "associations-gap-role-ended"

@@ -28,6 +28,8 @@ pub struct AssociationFilter {
     pub no_contact: bool,
     /// Those where a role has ended and nobody has it today.
     pub role_ended: bool,
+    /// Those whose contact log has a day to come back to it that has come.
+    pub follow_up_due: bool,
 }
 
 /// In what order.
@@ -104,4 +106,6 @@ pub struct AssociationLine {
     pub publishable: bool,
     /// When its details were last confirmed.
     pub confirmed_on: Option<Day>,
+    /// The first day in its contact log to come back to it, past days included.
+    pub follow_up: Option<Day>,
 }

@@ -243,6 +243,9 @@ const PASSING: &str = "
           AND NOT EXISTS (
             SELECT 1 FROM role WHERE role.association = association.id AND role.kind = ended.kind
               AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE))))
+      AND (NOT :follow_up_due OR association.id IN (
+        SELECT contact.association FROM contact
+        WHERE follow_up <> '' AND NOT followed_up AND follow_up <= :today))
     ORDER BY";
 
 /// The ids of a list, in its order.
@@ -263,7 +266,7 @@ pub(super) fn passing(
             ":statuses": json(&filter.statuses), ":classes": json(&filter.purpose_classes),
             ":municipalities": json(&filter.municipalities), ":tags": json(&filter.tags),
             ":before": confirmed_before, ":no_email": filter.no_email, ":no_contact": filter.no_contact,
-            ":role_ended": filter.role_ended, ":today": today,
+            ":role_ended": filter.role_ended, ":follow_up_due": filter.follow_up_due, ":today": today,
         },
         |row| row.get(0),
     )
@@ -301,7 +304,9 @@ pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<Assoc
                 coalesce((SELECT person.name FROM role JOIN person ON person.id = role.person
                           WHERE role.association = association.id AND role.kind = 'contact_person'
                             AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE)
-                          ORDER BY since DESC, role.id LIMIT 1), '') AS contact
+                          ORDER BY since DESC, role.id LIMIT 1), '') AS contact,
+                (SELECT min(follow_up) FROM contact
+                 WHERE contact.association = association.id AND follow_up <> '' AND NOT followed_up) AS follow_up
          FROM json_each(:ids) AS asked JOIN association ON association.id = asked.value
          ORDER BY asked.key",
         named_params! { ":ids": json(&ids), ":today": today },
@@ -320,6 +325,7 @@ pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<Assoc
                 status: row.get("status")?,
                 publishable: row.get("publishable")?,
                 confirmed_on: row.get("confirmed_on")?,
+                follow_up: row.get("follow_up")?,
             })
         },
     )

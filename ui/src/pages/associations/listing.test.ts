@@ -2,7 +2,7 @@
 /* Which associations are listed, and which of them are picked. Not here: one association (`associations.test`). The core
    is played. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { FakeBridge } from "../../bridge";
 import { address } from "../../frame/address.svelte";
 import type { AssociationId } from "../../gen/api";
@@ -11,6 +11,8 @@ import Associations from "./Associations.svelte";
 import { picked } from "./picked.svelte";
 import { asked, association, names, opened, type Played } from "./played";
 import { wanted } from "./wanted.svelte";
+
+vi.mock("../../state/clock.svelte", () => ({ clock: { today: "2026-11-24" } }));
 
 let played: Played;
 let fake: FakeBridge;
@@ -117,6 +119,25 @@ test("the field for one more filter needs no word on its being left empty", asyn
   await fireEvent.click(screen.getByRole("button", { name: "Lisää suodatin" }));
   expect(screen.getByRole("combobox", { name: "Toimiala, avainsana tai kotipaikka" })).toBeTruthy();
   expect(screen.queryByText(/ei pakollinen/)).toBeNull();
+});
+
+test("those to come back to are listed, each with its day", async () => {
+  const { filter, order } = wanted;
+  const { rows } = await fake.call("fi", "associations.list", { filter, order, offset: 0, limit: 9 });
+  fake.answer({
+    "associations.list": ({ filter }) => {
+      const due = rows.slice(0, 1).map((line) => ({ ...line, follow_up: "2026-11-20" }));
+      return filter.follow_up_due
+        ? { count: 1, offset: 0, rows: due }
+        : { count: rows.length, offset: 0, rows };
+    },
+  });
+  await show();
+  expect(await screen.findAllByText("ei vahvistettu")).toHaveLength(2);
+  await fireEvent.click(screen.getByRole("button", { name: "Asiaan palattava" }));
+  expect(await screen.findByText("palaa asiaan 20.11.2026, 4 pv myöhässä")).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Asiaan palattava" }));
+  expect(await screen.findAllByText("ei vahvistettu")).toHaveLength(2);
 });
 
 test("what the list is narrowed to is what goes out and what is picked", async () => {

@@ -23,7 +23,7 @@ export function association(id: string, name: string, more: Partial<Association>
   };
 }
 
-const line = (one: Association): AssociationLine => ({ ...one, contact: "" });
+const line = (one: Association): AssociationLine => ({ ...one, contact: "", follow_up: null });
 const touched = ["associations"];
 
 export class Played {

@@ -1,12 +1,14 @@
 /* Which associations are listed. Kept while one is on another page. Not here: how the list is read (`state`). */
 import type { AssociationFilter, AssociationOrder, AssociationStatus } from "../../gen/api";
 
-/** Lists that ask for work: whom nobody has confirmed lately, whom no mail or nobody reaches, whose board is over. */
+/** Lists that ask for work: whom nobody has confirmed lately, whom no mail or nobody reaches, whose board is over, to
+    whom one was to come back. */
 export const GAPS = [
   { id: "unconfirmed", name: "associations-gap-unconfirmed" },
   { id: "no_email", name: "associations-gap-no-email" },
   { id: "no_contact", name: "associations-gap-no-contact" },
   { id: "role_ended", name: "associations-gap-role-ended" },
+  { id: "follow_up_due", name: "associations-gap-follow-up-due" },
 ] as const;
 export type Gap = (typeof GAPS)[number]["id"];
 
@@ -33,6 +35,7 @@ class Wanted {
       no_email: this.gaps.includes("no_email"),
       no_contact: this.gaps.includes("no_contact"),
       role_ended: this.gaps.includes("role_ended"),
+      follow_up_due: this.gaps.includes("follow_up_due"),
     };
   }
 
