@@ -30,11 +30,16 @@ associations-gap-unconfirmed = Not confirmed lately
 associations-gap-no-email = No e-mail
 associations-gap-no-contact = No contact person
 associations-gap-role-ended = Role ended
+associations-gap-follow-up-due = Follow-up due
 associations-no-purpose = No field of activity
 associations-no-municipality = No domicile
 associations-filter-add = Add a filter
 associations-filter-drop = Remove the filter: { $name }
-associations-narrow = Field of activity or domicile
+associations-narrow = Field of activity, tag or domicile
+associations-tag-of = { $count ->
+    [one] Tag, { $count } association
+   *[other] Tag, { $count } associations
+}
 associations-confirmed = confirmed { $date }
 associations-never-confirmed = never confirmed
 

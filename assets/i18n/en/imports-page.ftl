@@ -53,7 +53,7 @@ imports-page-samples = Examples
 imports-page-holds = Contents
 imports-page-holds-of = Contents: { $column }
 # $number (number) of the column, from the left
-imports-page-no-header = Column { $number }, no heading
+imports-page-no-header = Column { $column }, no heading
 imports-page-left-out = Left out
 imports-page-people = People
 imports-page-twice = The same contents are already chosen for the column { $column }. Choose another.
@@ -79,10 +79,6 @@ imports-page-choose-row = Choose a row from the list.
 imports-page-run = { $count ->
     [one] Import { $count } association
    *[other] Import { $count } associations
-}
-imports-page-run-least = { $count ->
-    [0] Import the associations
-   *[other] Import at least { $count } associations
 }
 imports-page-again = Open the file again
 

@@ -2,6 +2,9 @@
 
 op-undone = Undone: { $op }.
 op-redone = Redone: { $op }.
+# While it lasts, if it takes long
+op-undoing = Undoing: { $op }
+op-redoing = Redoing: { $op }
 # Button and menu item
 op-undo = Undo: { $op }
 op-redo = Redo: { $op }

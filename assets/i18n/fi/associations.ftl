@@ -30,12 +30,19 @@ associations-gap-unconfirmed = Vahvistamatta
 associations-gap-no-email = Ei sähköpostia
 associations-gap-no-contact = Ei yhteyshenkilöä
 associations-gap-role-ended = Rooli päättynyt
+associations-gap-follow-up-due = Asiaan palattava
 associations-no-purpose = Ei toimialaa
 associations-no-municipality = Ei kotipaikkaa
 associations-filter-add = Lisää suodatin
-# $name (text) of a purpose class or a municipality
+# $name (text) of a purpose class, a tag or a municipality
 associations-filter-drop = Poista suodatin: { $name }
-associations-narrow = Toimiala tai kotipaikka
+associations-narrow = Toimiala, avainsana tai kotipaikka
+# Beside a tag that can be chosen
+# $count (number) associations that have it
+associations-tag-of = { $count ->
+    [one] Avainsana, { $count } yhdistys
+   *[other] Avainsana, { $count } yhdistystä
+}
 associations-confirmed = vahvistettu { $date }
 associations-never-confirmed = ei vahvistettu
 

@@ -52,8 +52,8 @@ imports-page-column = Sarake
 imports-page-samples = Esimerkkejä
 imports-page-holds = Sisältö
 imports-page-holds-of = Sisältö: { $column }
-# $number (number) of the column, from the left
-imports-page-no-header = Sarake { $number }, ei otsikkoa
+# $column (text) its letter in a spreadsheet program
+imports-page-no-header = Sarake { $column }, ei otsikkoa
 imports-page-left-out = Jätetään pois
 imports-page-people = Henkilöt
 imports-page-twice = Sama sisältö on jo valittu sarakkeelle: { $column }. Valitse toinen.
@@ -79,11 +79,6 @@ imports-page-choose-row = Valitse rivi luettelosta.
 imports-page-run = { $count ->
     [one] Tuo { $count } yhdistys
    *[other] Tuo { $count } yhdistystä
-}
-# Where there are more unclear rows than were looked at
-imports-page-run-least = { $count ->
-    [0] Tuo yhdistykset
-   *[other] Tuo vähintään { $count } yhdistystä
 }
 imports-page-again = Avaa tiedosto uudelleen
 

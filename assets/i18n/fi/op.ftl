@@ -3,6 +3,9 @@
 
 op-undone = Kumottu: { $op }.
 op-redone = Tehty uudelleen: { $op }.
+# While it lasts, if it takes long
+op-undoing = Kumotaan: { $op }
+op-redoing = Tehdään uudelleen: { $op }
 # Button and menu item
 op-undo = Kumoa: { $op }
 op-redo = Tee uudelleen: { $op }

@@ -59,6 +59,10 @@ people-source = Mistä tiedot on saatu
 people-confirmed-on = Tiedot vahvistettu
 people-note = Muistiinpano
 people-roles = Roolit
+# Under the name, in place of what somebody is today
+people-no-role = ei roolia nyt
+people-no-roles = Rooleja ei ole kirjattu.
+people-whole = Kaikki roolit ja historia
 people-role-remove = Poista rooli
 people-remove = Poista henkilö
 people-removed = { $name } poistettu.

@@ -30,11 +30,16 @@ associations-gap-unconfirmed = Obekräftade
 associations-gap-no-email = Utan e-post
 associations-gap-no-contact = Utan kontaktperson
 associations-gap-role-ended = Roll har upphört
+associations-gap-follow-up-due = Ska kontaktas igen
 associations-no-purpose = Inget verksamhetsområde
 associations-no-municipality = Ingen hemort
 associations-filter-add = Lägg till filter
 associations-filter-drop = Ta bort filter: { $name }
-associations-narrow = Verksamhetsområde eller hemort
+associations-narrow = Verksamhetsområde, nyckelord eller hemort
+associations-tag-of = { $count ->
+    [one] Nyckelord, { $count } förening
+   *[other] Nyckelord, { $count } föreningar
+}
 associations-confirmed = bekräftad { $date }
 associations-never-confirmed = inte bekräftad
 

@@ -53,7 +53,7 @@ imports-page-samples = Exempel
 imports-page-holds = Innehåll
 imports-page-holds-of = Innehåll: { $column }
 # $number (number) of the column, from the left
-imports-page-no-header = Kolumn { $number }, ingen rubrik
+imports-page-no-header = Kolumn { $column }, ingen rubrik
 imports-page-left-out = Utelämnas
 imports-page-people = Personer
 imports-page-twice = Samma innehåll har redan valts för kolumnen { $column }. Välj ett annat.
@@ -79,10 +79,6 @@ imports-page-choose-row = Välj en rad i listan.
 imports-page-run = { $count ->
     [one] Importera { $count } förening
    *[other] Importera { $count } föreningar
-}
-imports-page-run-least = { $count ->
-    [0] Importera föreningarna
-   *[other] Importera minst { $count } föreningar
 }
 imports-page-again = Öppna filen på nytt
 

@@ -2,6 +2,9 @@
 
 op-undone = Ångrat: { $op }.
 op-redone = Gjort om: { $op }.
+# While it lasts, if it takes long
+op-undoing = Ångrar: { $op }
+op-redoing = Gör om: { $op }
 # Button and menu item
 op-undo = Ångra: { $op }
 op-redo = Gör om: { $op }

@@ -24,7 +24,7 @@ fn an_import_tells_how_many_rows_of_each_kind_and_what_is_wrong_with_which_cell(
     assert_eq!(
         told,
         json!({
-            "read": 4, "new": 1, "changed": 0, "unchanged": 0, "skipped": 0, "doubtful": 2, "refused": 1,
+            "read": 4, "new": 1, "changed": 0, "unchanged": 0, "skipped": 0, "doubtful": 2, "refused": 1, "entering": 2,
             "rows": [
                 { "row": 3, "column": "Y-tunnus", "verdict": "refused", "code": "business-id-check",
                   "args": { "expected": "5" }, "value": "2686723-6" },

@@ -2,17 +2,15 @@
 /* Records that the store has found, and where they lead. */
 import { beforeEach, expect, test } from "vitest";
 import { cross, FakeBridge } from "../bridge";
-import type { Contact, Hit, Person } from "../gen/api";
+import type { Contact, Hit } from "../gen/api";
 import { address } from "./address.svelte";
 import { recordCandidates } from "./candidates";
 
 const hit = (kind: string, text: string): Hit => ({ kind, id: "x", text });
 
 beforeEach(() => {
-  const roles = [{ association: null }, { association: "martat" }];
   cross(
     new FakeBridge({
-      "people.get": () => ({ id: "x", roles }) as unknown as Person,
       "contacts.get": () => ({ id: "x", association: "martat" }) as unknown as Contact,
     }),
   );
@@ -27,10 +25,9 @@ test("what has a name is called by it, without its numbers and addresses", () =>
   expect(called).toEqual(["Martat ry", "Aino Mallikas"]);
 });
 
-test("a person is shown in the record of the association where the role is", async () => {
+test("a person has a place, in whatever association or in none", () => {
   const [person] = recordCandidates([hit("person", "Aino Mallikas\n")], [], "aino");
-  await person?.run?.();
-  expect(address.parts).toEqual(["associations", "martat", "people", "x"]);
+  expect(person?.to).toEqual(["associations", "person", "x"]);
 });
 
 test("an entry of the contact log is found by what it says, and leads to the log it stands in", async () => {

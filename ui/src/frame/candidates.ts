@@ -1,7 +1,7 @@
 /* What the search knows without asking the store: places, criteria, and what can be done. Not here: which of them fit
    (`finding`). */
 import { call } from "../bridge";
-import type { ContactId, Hit, PersonId, Sheet } from "../gen/api";
+import type { ContactId, Hit, Sheet } from "../gen/api";
 import { places, type Place } from "../pages";
 import { backUp } from "../state/backup";
 import { journal } from "../state/journal.svelte";
@@ -148,7 +148,7 @@ type Where = Pick<Candidate, "detail" | "to" | "run">;
 function placeOf({ kind, id }: Hit, sheets: readonly Sheet[]): Where | undefined {
   if (kind === "officer") return { detail: say("settings-officer"), to: ["settings", "officer"] };
   if (kind === "association") return { detail: say("associations-name"), to: ["associations", id] };
-  if (kind === "person") return { detail: say("people-one"), run: () => showPerson(id as PersonId) };
+  if (kind === "person") return { detail: say("people-one"), to: ["associations", "person", id] };
   if (kind === "contact") return { detail: say("contacts-name"), run: () => showContact(id as ContactId) };
   return entry(id, sheets);
 }
@@ -157,13 +157,6 @@ function placeOf({ kind, id }: Hit, sheets: readonly Sheet[]): Where | undefined
 async function showContact(id: ContactId): Promise<void> {
   const { association } = await call("contacts.get", { id });
   address.go("associations", association, "contacts");
-}
-
-/** A person stands in the record of the association that matters most: where the role is the last one. */
-async function showPerson(id: PersonId): Promise<void> {
-  const { roles } = await call("people.get", { id });
-  const place = roles.find(({ association }) => association !== null)?.association;
-  if (place) address.go("associations", place, "people", id);
 }
 
 /** The criterion to which an entry belongs, in the year whose it is. */

@@ -349,7 +349,11 @@ no_contact: boolean,
 /**
  * Those where a role has ended and nobody has it today.
  */
-role_ended: boolean, };
+role_ended: boolean, 
+/**
+ * Those whose contact log has a day to come back to it that has come.
+ */
+follow_up_due: boolean, };
 
 export type AssociationId = string & { readonly __id: "AssociationId" };
 
@@ -408,7 +412,11 @@ publishable: boolean,
 /**
  * When its details were last confirmed.
  */
-confirmed_on: Day | null, };
+confirmed_on: Day | null, 
+/**
+ * The first day in its contact log to come back to it, past days included.
+ */
+follow_up: Day | null, };
 
 /**
  * In what order.
@@ -1332,6 +1340,10 @@ export type ImportColumn = {
  */
 header: string, 
 /**
+ * What a spreadsheet program calls it: `C`.
+ */
+letter: string, 
+/**
  * The first three cells that say something.
  */
 samples: Array<string>, 
@@ -1392,9 +1404,13 @@ rows: Array<ImportRow>, };
  */
 export type ImportRemark = { 
 /**
- * The header of the column; empty where the row as a whole is meant.
+ * The header of the column, or its letter where it has none; empty where the row as a whole is meant.
  */
 column: string, 
+/**
+ * What the column holds; nothing where the row as a whole is meant.
+ */
+field: ImportField | null, 
 /**
  * The cell, word for word.
  */
@@ -1447,7 +1463,12 @@ doubtful: number,
 /**
  * Cannot come in.
  */
-refused: number, };
+refused: number, 
+/**
+ * Those that come in and say something that is not known: new and changed ones, and doubtful ones but for their
+ * doubtful cells.
+ */
+entering: number, };
 
 /**
  * What a row would bring.
@@ -1509,7 +1530,7 @@ columns: Array<ImportColumn>,
 fingerprint: string, };
 
 /**
- * How many rows there are of each kind; each row is of one.
+ * How many rows there are of each kind, each row being of one, and how many of them come in.
  */
 export type ImportTally = { 
 /**
@@ -1539,7 +1560,12 @@ doubtful: number,
 /**
  * Cannot come in.
  */
-refused: number, };
+refused: number, 
+/**
+ * Those that come in and say something that is not known: new and changed ones, and doubtful ones but for their
+ * doubtful cells.
+ */
+entering: number, };
 
 /**
  * What comes of a row.
@@ -2239,7 +2265,7 @@ export type ReportedCell = {
  */
 row: number, 
 /**
- * The header of the column; empty where the row as a whole is meant.
+ * The header of the column, or its letter where it has none; empty where the row as a whole is meant.
  */
 column: string, 
 /**
@@ -2435,6 +2461,19 @@ export type Status = "met" | "partly" | "not_met" | "not_assessed" | "not_applic
  * How strongly the model asks for an item.
  */
 export type Strength = "must" | "should" | "may";
+
+/**
+ * A tag that associations have.
+ */
+export type TagInUse = { 
+/**
+ * As it is written.
+ */
+tag: string, 
+/**
+ * How many associations have it.
+ */
+associations: number, };
 
 /**
  * How many of the items that concern us are met.
@@ -2642,6 +2681,7 @@ export type Commands = {
   "associations.remove": { input: ByAssociation; output: Done<Nothing> };
   "associations.get": { input: ByAssociation; output: Association };
   "associations.list": { input: ListAssociations; output: AssociationPage };
+  "associations.tags": { input: Nothing; output: Array<TagInUse> };
   "associations.twins": { input: FindTwins; output: Array<Twin> };
   "associations.mailing": { input: MailAssociations; output: Mailing };
   "people.add": { input: PersonDetails; output: Done<Person> };

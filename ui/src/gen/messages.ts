@@ -14,6 +14,7 @@ export const variables = {
   "associations-picked": { "count": "number" },
   "associations-register-number-is": { "number": "text" },
   "associations-removed": { "name": "text" },
+  "associations-tag-of": { "count": "number" },
   "associations-twins": { "count": "number" },
   "checklist-assessment": { "year": "year" },
   "checklist-close-question": { "year": "year" },
@@ -88,14 +89,13 @@ export const variables = {
   "imports-page-imported": { "file": "text" },
   "imports-page-known": { "name": "text" },
   "imports-page-maybe": { "name": "text" },
-  "imports-page-no-header": { "number": "number" },
+  "imports-page-no-header": { "column": "text" },
   "imports-page-quoted": { "value": "text" },
   "imports-page-remark": { "column": "text", "reason": "text", "value": "text" },
   "imports-page-remark-empty": { "column": "text", "reason": "text" },
   "imports-page-row": { "row": "number" },
   "imports-page-rows-count": { "all": "number", "count": "number" },
   "imports-page-run": { "count": "number" },
-  "imports-page-run-least": { "count": "number" },
   "imports-page-settled": { "count": "number" },
   "imports-page-show-changed": { "count": "number" },
   "imports-page-show-doubtful": { "count": "number" },
@@ -106,8 +106,10 @@ export const variables = {
   "imports-page-taken": { "all": "number", "count": "number" },
   "imports-page-twice": { "column": "text" },
   "op-redo": { "op": "text" },
+  "op-redoing": { "op": "text" },
   "op-redone": { "op": "text" },
   "op-undo": { "op": "text" },
+  "op-undoing": { "op": "text" },
   "op-undone": { "op": "text" },
   "paper-ask-confirm": { "year": "year" },
   "paper-ask-due": { "criterion": "text", "text": "text" },
@@ -245,6 +247,7 @@ export type PlainId =
   | "associations-form-service"
   | "associations-form-voluntary"
   | "associations-forms"
+  | "associations-gap-follow-up-due"
   | "associations-gap-no-contact"
   | "associations-gap-no-email"
   | "associations-gap-role-ended"
@@ -845,6 +848,8 @@ export type PlainId =
   | "people-family-name"
   | "people-given-name"
   | "people-name"
+  | "people-no-role"
+  | "people-no-roles"
   | "people-nobody-now"
   | "people-none"
   | "people-note"
@@ -866,6 +871,7 @@ export type PlainId =
   | "people-source"
   | "people-title"
   | "people-until"
+  | "people-whole"
   | "problem-backup-invalid"
   | "problem-bad-business-id"
   | "problem-bad-date"

@@ -11,6 +11,7 @@ export { default as Dialog } from "./Dialog.svelte";
 export { default as Empty } from "./Empty.svelte";
 export { default as ErrorNote } from "./ErrorNote.svelte";
 export { default as Field } from "./Field.svelte";
+export { default as HowFar } from "./HowFar.svelte";
 export { default as Icon } from "./Icon.svelte";
 export { default as List } from "./List.svelte";
 export { default as Loading } from "./Loading.svelte";

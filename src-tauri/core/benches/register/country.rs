@@ -203,7 +203,9 @@ pub(crate) const BARE_ASSOCIATIONS: &str = "
                      WHERE role.association = association.id AND role.kind = 'contact_person'
                        AND coalesce(since <= ?4, TRUE) AND coalesce(until >= ?4, TRUE)
                      ORDER BY since DESC, role.id LIMIT 1), '') AS contact,
-           email, phone, status, publishable, confirmed_on
+           email, phone, status, publishable, confirmed_on,
+           (SELECT min(follow_up) FROM contact
+            WHERE contact.association = association.id AND follow_up <> '' AND NOT followed_up) AS follow_up
     FROM sort_key CROSS JOIN association ON association.id = sort_key.id
     WHERE sort_key.kind = 'association' AND key >= ?1 AND (key, sort_key.id) >= (?1, ?2)
     ORDER BY key, sort_key.id LIMIT ?3";
@@ -221,7 +223,7 @@ pub(crate) const BARE_PEOPLE: &str = "
     ORDER BY page.key, page.id";
 
 /// Every filter of the register, and both orders.
-pub(crate) const FILTERS: [(&str, &str, &str); 17] = [
+pub(crate) const FILTERS: [(&str, &str, &str); 18] = [
     ("all", "{}", "name"),
     ("all", "{}", "confirmed"),
     ("active", r#"{"statuses": ["active"]}"#, "name"),
@@ -235,6 +237,7 @@ pub(crate) const FILTERS: [(&str, &str, &str); 17] = [
     ("no e-mail", r#"{"no_email": true}"#, "name"),
     ("no contact person", r#"{"no_contact": true}"#, "name"),
     ("a role ended", r#"{"role_ended": true}"#, "name"),
+    ("to come back to", r#"{"follow_up_due": true}"#, "name"),
     ("the commonest word", r#"{"words": "yhdistys"}"#, "name"),
     ("the commonest word, active", r#"{"words": "yhdistys", "statuses": ["active"]}"#, "name"),
     ("a rare word, active", r#"{"words": "suppilovahver", "statuses": ["active"]}"#, "name"),

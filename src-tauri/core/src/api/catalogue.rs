@@ -10,7 +10,7 @@ use super::{Answer, call, journal, search, whole};
 use crate::associations::{
     self, Association, AssociationDetails, AssociationPage, ByAssociation, ChangeAssociation,
     ChangeAssociations, Changed, ConfirmAssociations, FindTwins, ListAssociations, SetAssociationStatus,
-    Twin,
+    TagInUse, Twin,
 };
 use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
@@ -101,6 +101,7 @@ commands! {
     "associations.remove" => associations::ops::remove, ByAssociation, Done<Nothing>;
     "associations.get" => associations::ops::get, ByAssociation, Association;
     "associations.list" => associations::ops::list, ListAssociations, AssociationPage;
+    "associations.tags" => associations::ops::tags, Nothing, Vec<TagInUse>;
     "associations.twins" => associations::ops::twins, FindTwins, Vec<Twin>;
     "associations.mailing" => mailing::ops::mailing, MailAssociations, Mailing;
 

@@ -1,4 +1,4 @@
-//! Lists of associations: which, in what order, and the rows of one page. Not here: twins.
+//! Lists of associations: which, by what, in what order, and the rows of one page. Not here: twins.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -28,6 +28,8 @@ pub struct AssociationFilter {
     pub no_contact: bool,
     /// Those where a role has ended and nobody has it today.
     pub role_ended: bool,
+    /// Those whose contact log has a day to come back to it that has come.
+    pub follow_up_due: bool,
 }
 
 /// In what order.
@@ -39,6 +41,15 @@ pub enum AssociationOrder {
     Name,
     /// Never confirmed first, then the longest ago.
     Confirmed,
+}
+
+/// A tag that associations have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TagInUse {
+    /// As it is written.
+    pub tag: String,
+    /// How many associations have it.
+    pub associations: u32,
 }
 
 /// A part of a list.
@@ -95,4 +106,6 @@ pub struct AssociationLine {
     pub publishable: bool,
     /// When its details were last confirmed.
     pub confirmed_on: Option<Day>,
+    /// The first day in its contact log to come back to it, past days included.
+    pub follow_up: Option<Day>,
 }

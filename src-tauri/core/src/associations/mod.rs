@@ -16,7 +16,9 @@ pub(crate) use rows::{confirm, each_identity, enter, exists, is_untouched, named
 pub(crate) use rules::{cleaned, same_tag};
 pub(crate) use twins::{each_alike, likeness};
 
-pub use list::{AssociationFilter, AssociationLine, AssociationOrder, AssociationPage, ListAssociations};
+pub use list::{
+    AssociationFilter, AssociationLine, AssociationOrder, AssociationPage, ListAssociations, TagInUse,
+};
 pub use model::{
     Association, AssociationDetails, AssociationFields, AssociationId, AssociationStatus, ByAssociation,
     ChangeAssociation, ChangeAssociations, Changed, ConfirmAssociations, SetAssociationStatus,

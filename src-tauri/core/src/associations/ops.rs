@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::list::{AssociationFilter, AssociationOrder, AssociationPage, ListAssociations};
+use yhdyssilta_words as words;
+
+use super::list::{AssociationFilter, AssociationOrder, AssociationPage, ListAssociations, TagInUse};
 use super::model::{
     Association, AssociationDetails, AssociationId, ByAssociation, ChangeAssociation, ChangeAssociations,
     Changed, ConfirmAssociations, SetAssociationStatus,
@@ -148,6 +150,13 @@ pub(crate) fn list(store: &Store, caller: &Caller, asked: ListAssociations) -> R
         };
         Ok(AssociationPage { count: page.count, offset, rows: rows::lines(read, &page.ids, caller.today)? })
     })
+}
+
+/// The tags in use, as Finnish sorts.
+pub(crate) fn tags(store: &Store, _: &Caller, _: Nothing) -> Result<Vec<TagInUse>> {
+    let mut tags = store.read(rows::tags)?;
+    tags.sort_by(|one, other| words::compare(&one.tag, &other.tag).then_with(|| one.tag.cmp(&other.tag)));
+    Ok(tags)
 }
 
 /// Those that pass the filter, by name; only these of them where some are given.

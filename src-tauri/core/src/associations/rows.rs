@@ -1,9 +1,11 @@
 //! All SQL of the register. Not here: what may be said of an association.
 
+use std::collections::HashMap;
+
 use rusqlite::types::Value as Cell;
 use rusqlite::{Row, named_params, params_from_iter};
 
-use super::list::{AssociationFilter, AssociationLine, AssociationOrder};
+use super::list::{AssociationFilter, AssociationLine, AssociationOrder, TagInUse};
 use super::model::{Association, AssociationDetails, AssociationId, AssociationStatus};
 use super::twins::{Twin, TwinBy};
 use crate::day::Day;
@@ -116,8 +118,11 @@ fn details_of(row: &Row) -> rusqlite::Result<AssociationDetails> {
 
 /// A column that holds a JSON array of texts.
 fn texts(row: &Row, column: &str) -> rusqlite::Result<Vec<String>> {
-    let json: String = row.get(column)?;
-    serde_json::from_str(&json).map_err(|error| rusqlite::types::FromSqlError::other(error).into())
+    listed(row.get_ref(column)?.as_str()?)
+}
+
+fn listed(json: &str) -> rusqlite::Result<Vec<String>> {
+    serde_json::from_str(json).map_err(|error| rusqlite::types::FromSqlError::other(error).into())
 }
 
 /// The details by column, as they are written.
@@ -238,6 +243,9 @@ const PASSING: &str = "
           AND NOT EXISTS (
             SELECT 1 FROM role WHERE role.association = association.id AND role.kind = ended.kind
               AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE))))
+      AND (NOT :follow_up_due OR association.id IN (
+        SELECT contact.association FROM contact
+        WHERE follow_up <> '' AND NOT followed_up AND follow_up <= :today))
     ORDER BY";
 
 /// The ids of a list, in its order.
@@ -258,7 +266,7 @@ pub(super) fn passing(
             ":statuses": json(&filter.statuses), ":classes": json(&filter.purpose_classes),
             ":municipalities": json(&filter.municipalities), ":tags": json(&filter.tags),
             ":before": confirmed_before, ":no_email": filter.no_email, ":no_contact": filter.no_contact,
-            ":role_ended": filter.role_ended, ":today": today,
+            ":role_ended": filter.role_ended, ":follow_up_due": filter.follow_up_due, ":today": today,
         },
         |row| row.get(0),
     )
@@ -269,6 +277,25 @@ pub(super) fn all(read: &Read) -> Result<Vec<String>> {
     read.rows("SELECT id FROM sort_key WHERE kind = 'association' ORDER BY key, id", [], |row| row.get(0))
 }
 
+/// The tags in use, in no order. Many associations have the same ones, and these are taken apart once.
+pub(super) fn tags(read: &Read) -> Result<Vec<TagInUse>> {
+    let mut alike: HashMap<String, u32> = HashMap::new();
+    let sql = "SELECT tags FROM association INDEXED BY association_listing WHERE tags <> '[]'";
+    read.each(sql, [], |row| {
+        let tags = row.get_ref("tags")?.as_str()?;
+        match alike.get_mut(tags) {
+            Some(count) => *count += 1,
+            None => drop(alike.insert(tags.to_owned(), 1)),
+        }
+        Ok(true)
+    })?;
+    let mut in_use: HashMap<String, u32> = HashMap::new();
+    for (tags, count) in alike {
+        listed(&tags)?.into_iter().for_each(|tag| *in_use.entry(tag).or_default() += count);
+    }
+    Ok(in_use.into_iter().map(|(tag, associations)| TagInUse { tag, associations }).collect())
+}
+
 /// The rows of these, in the order of the ids.
 pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<AssociationLine>> {
     read.rows(
@@ -277,7 +304,9 @@ pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<Assoc
                 coalesce((SELECT person.name FROM role JOIN person ON person.id = role.person
                           WHERE role.association = association.id AND role.kind = 'contact_person'
                             AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE)
-                          ORDER BY since DESC, role.id LIMIT 1), '') AS contact
+                          ORDER BY since DESC, role.id LIMIT 1), '') AS contact,
+                (SELECT min(follow_up) FROM contact
+                 WHERE contact.association = association.id AND follow_up <> '' AND NOT followed_up) AS follow_up
          FROM json_each(:ids) AS asked JOIN association ON association.id = asked.value
          ORDER BY asked.key",
         named_params! { ":ids": json(&ids), ":today": today },
@@ -296,6 +325,7 @@ pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<Assoc
                 status: row.get("status")?,
                 publishable: row.get("publishable")?,
                 confirmed_on: row.get("confirmed_on")?,
+                follow_up: row.get("follow_up")?,
             })
         },
     )

@@ -72,7 +72,8 @@ fn refresh_documents(tx: &Connection, table: &Table, search: &Search, step: Step
     );
     let removed = format!(
         "DELETE FROM search_doc WHERE id IN ({CHANGED})
-         AND NOT EXISTS (SELECT 1 FROM \"{name}\" WHERE id = search_doc.id AND {text} <> '')"
+         AND CASE WHEN EXISTS (SELECT 1 FROM \"{name}\" WHERE id = search_doc.id AND {text} <> '')
+             THEN FALSE ELSE counted() END"
     );
     let written = tx.prepare_cached(&written)?.execute(params![step, name])?;
     let removed = tx.prepare_cached(&removed)?.execute(params![step, name])?;
@@ -90,7 +91,7 @@ fn refresh_sort_keys(
     let name = table.name;
     let gone = format!(
         "DELETE FROM sort_key WHERE id IN ({CHANGED})
-         AND NOT EXISTS (SELECT 1 FROM \"{name}\" WHERE id = sort_key.id)"
+         AND CASE WHEN EXISTS (SELECT 1 FROM \"{name}\" WHERE id = sort_key.id) THEN FALSE ELSE counted() END"
     );
     tx.prepare_cached(&gone)?.execute(params![step, name])?;
     let named = format!("SELECT id, \"{column}\" FROM \"{name}\" WHERE id IN ({CHANGED})");

@@ -2,7 +2,7 @@
 /* Which associations are listed, and which of them are picked. Not here: one association (`associations.test`). The core
    is played. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { FakeBridge } from "../../bridge";
 import { address } from "../../frame/address.svelte";
 import type { AssociationId } from "../../gen/api";
@@ -11,6 +11,8 @@ import Associations from "./Associations.svelte";
 import { picked } from "./picked.svelte";
 import { asked, association, names, opened, type Played } from "./played";
 import { wanted } from "./wanted.svelte";
+
+vi.mock("../../state/clock.svelte", () => ({ clock: { today: "2026-11-24" } }));
 
 let played: Played;
 let fake: FakeBridge;
@@ -29,7 +31,7 @@ beforeEach(() => {
 /** Chooses one more filter by typing it. */
 async function narrow(typed: string, name: string): Promise<void> {
   await fireEvent.click(screen.getByRole("button", { name: "Lisää suodatin" }));
-  const field = screen.getByRole("combobox", { name: /Toimiala tai kotipaikka/ });
+  const field = screen.getByRole("combobox", { name: /Toimiala, avainsana tai kotipaikka/ });
   await waitFor(() => {
     expect(document.activeElement).toBe(field);
   });
@@ -88,6 +90,56 @@ test("the list is narrowed to purpose classes and municipalities, each a chip th
   });
 });
 
+test("the list is narrowed to a tag, which is offered with the number of those that have it", async () => {
+  inPlaces();
+  for (const [id, tags] of [
+    ["a", ["talkoot ja leirit"]],
+    ["c", ["seniorit", "talkoot ja leirit"]],
+  ] as const)
+    played.find(id).tags = [...tags];
+  await show();
+  await narrow("talk", "talkoot ja leirit Avainsana, 2 yhdistystä");
+  await waitFor(() => {
+    expect(names()).toEqual(["Aalto ry", "Capella ry"]);
+  });
+  await narrow("seni", "seniorit Avainsana, 1 yhdistys");
+  await waitFor(() => {
+    expect(asked(fake, "associations.list").at(-1), "any of them").toMatchObject({
+      filter: { tags: ["talkoot ja leirit", "seniorit"] },
+    });
+  });
+  await fireEvent.click(screen.getByRole("button", { name: "Poista suodatin: talkoot ja leirit" }));
+  await waitFor(() => {
+    expect(names()).toEqual(["Capella ry"]);
+  });
+});
+
+test("the field for one more filter needs no word on its being left empty", async () => {
+  await show();
+  await fireEvent.click(screen.getByRole("button", { name: "Lisää suodatin" }));
+  expect(screen.getByRole("combobox", { name: "Toimiala, avainsana tai kotipaikka" })).toBeTruthy();
+  expect(screen.queryByText(/ei pakollinen/)).toBeNull();
+});
+
+test("those to come back to are listed, each with its day", async () => {
+  const { filter, order } = wanted;
+  const { rows } = await fake.call("fi", "associations.list", { filter, order, offset: 0, limit: 9 });
+  fake.answer({
+    "associations.list": ({ filter }) => {
+      const due = rows.slice(0, 1).map((line) => ({ ...line, follow_up: "2026-11-20" }));
+      return filter.follow_up_due
+        ? { count: 1, offset: 0, rows: due }
+        : { count: rows.length, offset: 0, rows };
+    },
+  });
+  await show();
+  expect(await screen.findAllByText("ei vahvistettu")).toHaveLength(2);
+  await fireEvent.click(screen.getByRole("button", { name: "Asiaan palattava" }));
+  expect(await screen.findByText("palaa asiaan 20.11.2026, 4 pv myöhässä")).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Asiaan palattava" }));
+  expect(await screen.findAllByText("ei vahvistettu")).toHaveLength(2);
+});
+
 test("what the list is narrowed to is what goes out and what is picked", async () => {
   inPlaces();
   await show("many");
@@ -115,7 +167,7 @@ test("what is chosen already is not offered, and Esc gives up choosing", async (
   await show();
   await narrow("limin", "Liminka Kotipaikka");
   await fireEvent.click(screen.getByRole("button", { name: "Lisää suodatin" }));
-  const field = screen.getByRole("combobox", { name: /Toimiala tai kotipaikka/ });
+  const field = screen.getByRole("combobox", { name: /Toimiala, avainsana tai kotipaikka/ });
   await fireEvent.input(field, { target: { value: "limin" } });
   expect(await screen.findByText(/”limin”/)).toBeTruthy();
   expect(screen.queryByRole("option", { name: "Liminka Kotipaikka" })).toBeNull();

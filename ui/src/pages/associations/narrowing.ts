@@ -1,6 +1,6 @@
-/* What the list can be narrowed to: purpose classes and municipalities, as options and in words. Not here: what is
+/* What the list can be narrowed to: purpose classes, tags and municipalities, as options and in words. Not here: what is
    chosen of it (`wanted`). */
-import type { Lang, Places } from "../../gen/api";
+import type { Lang, Places, TagInUse } from "../../gen/api";
 import type { Option } from "../../parts";
 import { inLang, say } from "../../words";
 import { municipalityOf, purpose, PURPOSES } from "./association";
@@ -12,8 +12,10 @@ export function keyOf({ kind, of }: Narrow): string {
 }
 
 function ofKey(key: string): Narrow {
-  const [kind, of = ""] = key.split(" ");
-  return kind === "purpose" ? { kind, of: Number(of) } : { kind: "municipality", of };
+  const gap = key.indexOf(" ");
+  const [kind, of] = [key.slice(0, gap), key.slice(gap + 1)];
+  if (kind === "purpose") return { kind, of: Number(of) };
+  return { kind: kind === "tag" ? "tag" : "municipality", of };
 }
 
 /** Narrowed to one more of what there is. */
@@ -23,14 +25,21 @@ export function withKey(narrowed: readonly Narrow[], key: string): Narrow[] {
 
 /** What it is called. */
 export function nameOf(lang: Lang, places: Places | undefined, one: Narrow): string {
+  if (one.kind === "tag") return one.of;
   if (one.kind === "purpose") return one.of === 0 ? say("associations-no-purpose") : purpose(one.of);
   if (one.of === "") return say("associations-no-municipality");
   // While the places are being read, and for one that is no more, the code says it.
   return municipalityOf(lang, places, one.of) || one.of;
 }
 
-/** What has not been chosen yet: the purpose classes, then the municipalities, each with none at its head. */
-export function optionsBeside(lang: Lang, places: Places | undefined, narrowed: readonly Narrow[]): Option[] {
+/** What has not been chosen yet: the purpose classes, the tags in use, then the municipalities; classes and
+    municipalities with none at their head. */
+export function optionsBeside(
+  lang: Lang,
+  places: Places | undefined,
+  tags: readonly TagInUse[],
+  narrowed: readonly Narrow[],
+): Option[] {
   const purposes = [0, ...PURPOSES].map((of): Narrow => ({ kind: "purpose", of }));
   const none: Narrow = { kind: "municipality", of: "" };
   const municipalities = (places?.municipalities ?? []).map(({ code, name }) => ({
@@ -45,6 +54,11 @@ export function optionsBeside(lang: Lang, places: Places | undefined, narrowed: 
       value: keyOf(one),
       label: nameOf(lang, places, one),
       detail: say("associations-purpose"),
+    })),
+    ...tags.map(({ tag, associations }) => ({
+      value: keyOf({ kind: "tag", of: tag }),
+      label: tag,
+      detail: say("associations-tag-of", { count: associations }),
     })),
     { value: keyOf(none), label: nameOf(lang, places, none), detail: say("associations-municipality") },
     ...municipalities,

@@ -172,6 +172,13 @@ test("whom one sees one can call and write to, in the list and alone", async () 
   expect(await screen.findByText(/ei ole ohjelmaa, joka avaisi linkin/)).toBeTruthy();
 });
 
+test("from among those of an association one goes on to the person alone", async () => {
+  fake.answer({ "people.get": () => ({ ...PERSON, roles: board }) });
+  show("people", "person-r1");
+  await fireEvent.click(await screen.findByRole("button", { name: "Kaikki roolit ja historia" }));
+  expect(address.parts).toEqual(["associations", "person", "person-r1"]);
+});
+
 test("who wrote the same into both fields still sees everybody", async () => {
   board = [member("r1", "Ritva Kuvitelma", "chair", { phone: "kysy Ainolta", email: "kysy Ainolta" })];
   show("people");

@@ -23,7 +23,7 @@ export function association(id: string, name: string, more: Partial<Association>
   };
 }
 
-const line = (one: Association): AssociationLine => ({ ...one, contact: "" });
+const line = (one: Association): AssociationLine => ({ ...one, contact: "", follow_up: null });
 const touched = ["associations"];
 
 export class Played {
@@ -42,14 +42,22 @@ export class Played {
     "memory.drop_draft": () => null,
     "associations.list": ({ filter, offset, limit }) => {
       const rows = this.stored.filter(
-        ({ name, status, email, purpose_class, municipality }) =>
+        ({ name, status, email, purpose_class, municipality, tags }) =>
           name.includes(filter.words) &&
           (filter.purpose_classes.length === 0 || filter.purpose_classes.includes(purpose_class ?? 0)) &&
+          (filter.tags.length === 0 || tags.some((tag) => filter.tags.includes(tag))) &&
           (filter.municipalities.length === 0 || filter.municipalities.includes(municipality)) &&
           (filter.statuses.length === 0 || filter.statuses.includes(status)) &&
           !(filter.no_email && email !== ""),
       );
       return { count: rows.length, offset, rows: rows.slice(offset, offset + limit).map(line) };
+    },
+    "associations.tags": () => {
+      const tags = [...new Set(this.stored.flatMap((one) => one.tags))].toSorted();
+      return tags.map((tag) => ({
+        tag,
+        associations: this.stored.filter((one) => one.tags.includes(tag)).length,
+      }));
     },
     "associations.get": ({ id }) => this.find(id),
     "associations.change": ({ id, fields }) => {

@@ -1,24 +1,27 @@
 /* Which associations are listed. Kept while one is on another page. Not here: how the list is read (`state`). */
 import type { AssociationFilter, AssociationOrder, AssociationStatus } from "../../gen/api";
 
-/** Lists that ask for work: whom nobody has confirmed lately, whom no mail or nobody reaches, whose board is over. */
+/** Lists that ask for work: whom nobody has confirmed lately, whom no mail or nobody reaches, whose board is over, to
+    whom one was to come back. */
 export const GAPS = [
   { id: "unconfirmed", name: "associations-gap-unconfirmed" },
   { id: "no_email", name: "associations-gap-no-email" },
   { id: "no_contact", name: "associations-gap-no-contact" },
   { id: "role_ended", name: "associations-gap-role-ended" },
+  { id: "follow_up_due", name: "associations-gap-follow-up-due" },
 ] as const;
 export type Gap = (typeof GAPS)[number]["id"];
 
-/** A purpose class, 0 for none, or the code of a municipality, empty for none. */
-export type Narrow = { kind: "purpose"; of: number } | { kind: "municipality"; of: string };
+/** A purpose class, 0 for none, a tag, or the code of a municipality, empty for none. */
+export type Narrow = { kind: "purpose"; of: number } | { kind: "tag" | "municipality"; of: string };
 
 class Wanted {
   words = $state("");
   /** One status, or all. */
   status = $state<AssociationStatus | null>("active");
   gaps = $state<readonly Gap[]>([]);
-  /** Any of these purpose classes and any of these municipalities, as they were chosen; all without any. */
+  /** Any of these purpose classes, tags and municipalities, each kind for itself, as they were chosen; all without
+      any. */
   narrowed = $state.raw<readonly Narrow[]>([]);
 
   get filter(): AssociationFilter {
@@ -26,12 +29,13 @@ class Wanted {
       words: this.words,
       statuses: this.status === null ? [] : [this.status],
       purpose_classes: this.narrowed.flatMap((one) => (one.kind === "purpose" ? [one.of] : [])),
-      tags: [],
+      tags: this.narrowed.flatMap((one) => (one.kind === "tag" ? [one.of] : [])),
       municipalities: this.narrowed.flatMap((one) => (one.kind === "municipality" ? [one.of] : [])),
       unconfirmed: this.gaps.includes("unconfirmed"),
       no_email: this.gaps.includes("no_email"),
       no_contact: this.gaps.includes("no_contact"),
       role_ended: this.gaps.includes("role_ended"),
+      follow_up_due: this.gaps.includes("follow_up_due"),
     };
   }
 

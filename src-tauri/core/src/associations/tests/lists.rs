@@ -88,6 +88,58 @@ fn each_filter_leaves_what_it_says() {
 }
 
 #[test]
+fn those_to_come_back_to_are_listed_from_the_day_on_until_it_is_done() {
+    let bench = Bench::new();
+    let logged = |name: &str, days: &[&str]| {
+        let association = named(&bench, name);
+        let ids = days.iter().map(|day| {
+            let details = json!({ "summary": "Puhelu", "held_on": "1.9.2026", "follow_up": day });
+            let entry = json!({ "association": association, "details": details });
+            bench.call("contacts.add", entry)["value"]["id"].clone()
+        });
+        ids.collect::<Vec<Value>>()
+    };
+    logged("Tänään ry", &["25.12.2026", "24.11.2026"]);
+    logged("Huomenna ry", &["25.11.2026"]);
+    let late = logged("Myöhässä ry", &["1.10.2026"]);
+    logged("Ei koskaan ry", &[""]);
+    let due = json!({ "follow_up_due": true });
+    assert_eq!(listed(&bench, due.clone()), ["Myöhässä ry", "Tänään ry"]);
+    assert_eq!(listed(&bench.on("2026-11-25"), due.clone()).len(), 3, "a day later one more");
+    let rows = bench.call("associations.list", json!({ "limit": 9 }))["rows"].clone();
+    let days: Vec<&Value> = rows.as_array().expect("rows").iter().map(|row| &row["follow_up"]).collect();
+    assert_eq!(
+        days,
+        [&Value::Null, &json!("2026-11-25"), &json!("2026-10-01"), &json!("2026-11-24")],
+        "the first of each"
+    );
+    bench.call("contacts.change", json!({ "id": late[0], "fields": { "followed_up": true } }));
+    assert_eq!(listed(&bench, due), ["Tänään ry"]);
+}
+
+#[test]
+fn the_tags_in_use_are_told_in_finnish_order_with_how_many_have_them() {
+    let bench = Bench::new();
+    let tagged = |name: &str, tags: Value| {
+        let added = bench.call("associations.add", json!({ "name_fi": name, "tags": tags }));
+        added["value"]["id"].clone()
+    };
+    let first = tagged("Talo ry", json!(["äidit", "talo ja piha", "Wanhat"]));
+    tagged("Piha ry", json!(["talo ja piha"]));
+    tagged("Vanhat ry", json!(["Vanhat"]));
+    tagged("Ystävät ry", json!([]));
+    let told = || {
+        let tags = bench.call("associations.tags", Value::Null);
+        let tags = tags.as_array().expect("tags").iter();
+        tags.map(|it| format!("{} {}", it["tag"].as_str().unwrap_or_default(), it["associations"]))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(told(), ["talo ja piha 2", "Vanhat 1", "Wanhat 1", "äidit 1"]);
+    bench.call("associations.remove", json!({ "id": first }));
+    assert_eq!(told(), ["talo ja piha 1", "Vanhat 1"], "a tag that nobody has any more is in use no more");
+}
+
+#[test]
 fn what_is_found_begins_with_the_name_on_a_line_of_its_own() {
     let bench = Bench::new();
     bench.call("associations.add", json!({ "name_sv": "Modellbygdens Hus rf", "email": "hus@example.com" }));

@@ -28,6 +28,8 @@ pub(super) struct Held {
     pub(super) confirmed: Option<&'static str>,
     pub(super) email: &'static str,
     pub(super) roles: Vec<(&'static str, Option<&'static str>, Option<&'static str>)>,
+    /// Days to come back to it, and whether that is done.
+    pub(super) follow_ups: Vec<(&'static str, bool)>,
 }
 
 fn held() -> impl Strategy<Value = Held> {
@@ -43,9 +45,11 @@ fn held() -> impl Strategy<Value = Held> {
     let role =
         role.prop_filter("since <= until", |(_, since, until)| since.zip(*until).is_none_or(|(a, b)| a <= b));
     let places = (select(vec!["", "564", "244"]), subsequence(vec!["sote", "talo"], 0..=2));
-    let rest = (select(vec![None, Some(1), Some(3)]), select(vec!["", "a@example.com"]));
+    let follow_up = (select(vec!["", "2026-10-01", TODAY, "2026-11-25"]), any::<bool>());
+    let follow_ups = prop::collection::vec(follow_up, 0..2);
+    let rest = (select(vec![None, Some(1), Some(3)]), select(vec!["", "a@example.com"]), follow_ups);
     let all = (select(NAMES.to_vec()), status, confirmed, prop::collection::vec(role, 0..3), places, rest);
-    all.prop_map(|(name, status, confirmed, roles, (municipality, tags), (class, email))| Held {
+    all.prop_map(|(name, status, confirmed, roles, (municipality, tags), (class, email, follow_ups))| Held {
         name,
         status,
         class,
@@ -54,6 +58,7 @@ fn held() -> impl Strategy<Value = Held> {
         confirmed,
         email,
         roles,
+        follow_ups,
     })
 }
 
@@ -65,13 +70,13 @@ fn filter() -> impl Strategy<Value = Value> {
         subsequence(vec!["sote", "talo"], 0..=1),
         subsequence(vec!["", "564"], 0..=1),
     );
-    let flags = prop::array::uniform4(prop::bool::weighted(0.2));
+    let flags = prop::array::uniform5(prop::bool::weighted(0.2));
     let words = select(vec!["", "", "kylä", "kyla", "YHDIST", "kylä ou", "va kyl", "nobody"]);
     (lists, flags, words).prop_map(|((statuses, classes, tags, municipalities), flags, words)| {
         json!({
             "words": words, "statuses": statuses, "purpose_classes": classes, "tags": tags,
             "municipalities": municipalities, "unconfirmed": flags[0], "no_email": flags[1],
-            "no_contact": flags[2], "role_ended": flags[3],
+            "no_contact": flags[2], "role_ended": flags[3], "follow_up_due": flags[4],
         })
     })
 }
@@ -91,6 +96,7 @@ impl Held {
             list.is_empty() || list.iter().any(of)
         };
         let asks = |flag: &str| filter[flag] == true;
+        let is_due = |(day, done): &(&str, bool)| !day.is_empty() && *day <= TODAY && !done;
         let ended = |role: &(&str, Option<&str>, Option<&str>)| role.2.is_some_and(|until| until < TODAY);
         any("statuses", &|it| it == self.status)
             && any("purpose_classes", &|it| *it == self.class.unwrap_or(0))
@@ -100,6 +106,7 @@ impl Held {
             && (!asks("no_email") || self.email.is_empty())
             && (!asks("no_contact") || !self.has("contact_person"))
             && (!asks("role_ended") || self.roles.iter().any(|role| ended(role) && !self.has(role.0)))
+            && (!asks("follow_up_due") || self.follow_ups.iter().any(is_due))
             && filter["words"].as_str().expect("words").split(' ').all(|word| self.holds(word))
     }
 

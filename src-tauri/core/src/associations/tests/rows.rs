@@ -21,6 +21,14 @@ pub(super) fn enter(store: &Store, all: &[Held], seed: u64, from: usize) {
                    '', '[]', 0, '', ?7, ?8)",
                 params![id(n), it.name, it.municipality, it.email, it.class, json!(it.tags).to_string(), it.status, it.confirmed],
             )?;
+            for (day, done) in &it.follow_ups {
+                let entry: String = write.new_id::<uuid::Uuid>().to_string();
+                write.run(
+                    "INSERT INTO contact (id, association, kind, held_on, summary, follow_up, followed_up)
+                     VALUES (?1, ?2, 'call', '2026-09-01', 'Puhelu', ?3, ?4)",
+                    params![entry, id(n), day, done],
+                )?;
+            }
             for (kind, since, until) in &it.roles {
                 let who: String = write.new_id::<uuid::Uuid>().to_string();
                 write.run(

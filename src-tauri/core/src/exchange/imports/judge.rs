@@ -64,6 +64,8 @@ pub(super) struct Judged {
     pub(super) board: Board,
     /// Whether the row comes in.
     pub(super) enters: bool,
+    /// Whether it then says something that is not known.
+    pub(super) is_news: bool,
 }
 
 impl<'a> Judge<'a> {

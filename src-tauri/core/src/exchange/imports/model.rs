@@ -43,6 +43,8 @@ pub struct ImportTable {
 pub struct ImportColumn {
     /// What stands above it; may be empty.
     pub header: String,
+    /// What a spreadsheet program calls it: `C`.
+    pub letter: String,
     /// The first three cells that say something.
     pub samples: Vec<String>,
     /// What it seems to hold; no two columns seem to hold the same.
@@ -159,7 +161,7 @@ pub enum ImportVerdict {
     Refused,
 }
 
-/// How many rows there are of each kind; each row is of one.
+/// How many rows there are of each kind, each row being of one, and how many of them come in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 pub struct ImportTally {
     /// All rows below the header.
@@ -176,6 +178,9 @@ pub struct ImportTally {
     pub doubtful: u32,
     /// Cannot come in.
     pub refused: u32,
+    /// Those that come in and say something that is not known: new and changed ones, and doubtful ones but for their
+    /// doubtful cells.
+    pub entering: u32,
 }
 
 /// What an import would bring.
@@ -209,8 +214,10 @@ pub struct ImportRow {
 /// Something that is wrong or doubtful in a row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ImportRemark {
-    /// The header of the column; empty where the row as a whole is meant.
+    /// The header of the column, or its letter where it has none; empty where the row as a whole is meant.
     pub column: String,
+    /// What the column holds; nothing where the row as a whole is meant.
+    pub field: Option<ImportField>,
     /// The cell, word for word.
     pub value: String,
     /// What is wrong.
@@ -247,7 +254,7 @@ pub struct ImportReport {
 pub struct ReportedCell {
     /// The row's number, as a spreadsheet program shows it.
     pub row: u32,
-    /// The header of the column; empty where the row as a whole is meant.
+    /// The header of the column, or its letter where it has none; empty where the row as a whole is meant.
     pub column: String,
     /// What came of the row.
     pub verdict: ImportVerdict,

@@ -58,9 +58,10 @@ pub(crate) fn open(_: &Store, caller: &Caller, asked: OpenTable) -> Result<Impor
     let mut headers = headers.unwrap_or_default();
     headers.resize(samples.len(), String::new());
     let fields = guessed(&headers);
-    let columns = headers.into_iter().zip(samples).zip(fields);
-    let column = |((header, samples), field): ((String, Vec<String>), _)| ImportColumn {
+    let columns = headers.into_iter().zip(samples).zip(fields).enumerate();
+    let column = |(column, ((header, samples), field)): (usize, ((String, Vec<String>), _))| ImportColumn {
         header: header.trim().to_owned(),
+        letter: tables::column_name(column),
         samples,
         field,
     };
@@ -166,9 +167,10 @@ pub(crate) fn run(store: &Store, caller: &Caller, file: ImportFile) -> Result<Do
 }
 
 impl ImportTally {
-    pub(super) fn count(&mut self, verdict: ImportVerdict) {
+    pub(super) fn count(&mut self, judged: &Judged) {
         self.read += 1;
-        *match verdict {
+        self.entering += u32::from(judged.enters && judged.is_news);
+        *match judged.verdict {
             ImportVerdict::New => &mut self.new,
             ImportVerdict::Changed => &mut self.changed,
             ImportVerdict::Unchanged => &mut self.unchanged,
@@ -181,7 +183,7 @@ impl ImportTally {
 
 impl ImportReport {
     fn take(&mut self, judged: Judged) {
-        self.tally.count(judged.verdict);
+        self.tally.count(&judged);
         for remark in judged.remarks {
             if self.rows.len() == MOST_REMARKS {
                 self.unlisted += 1;

@@ -7,7 +7,7 @@ use crate::associations;
 use crate::caller::Caller;
 use crate::exchange::fields::ImportField;
 use crate::exchange::record::{Record, Value};
-use crate::exchange::tables::Row;
+use crate::exchange::tables::{self, Row};
 use crate::problem::{Code, Problem};
 
 /// What the officer has decided of the cells of a row that have a remark.
@@ -50,6 +50,12 @@ impl<'a> Reading<'a> {
 
     fn header(&self, column: usize) -> &str {
         self.headers.get(column).map_or("", |header| header.trim())
+    }
+
+    /// What a column is called: by its header, or by its letter.
+    fn called(&self, column: usize) -> String {
+        let header = self.header(column);
+        if header.is_empty() { tables::column_name(column) } else { header.to_owned() }
     }
 
     /// Cells whose formula has no value.
@@ -108,9 +114,13 @@ impl<'a> Reading<'a> {
             self.noted.push((cell.column, cell.text.to_owned()));
         }
         if !as_read && self.settled != Some(Taken::ToNote) {
-            let column = self.header(cell.column).to_owned();
-            let problem = without_field(problem);
-            self.remarks.push(ImportRemark { column, value: cell.text.to_owned(), problem, doubt });
+            self.remarks.push(ImportRemark {
+                column: self.called(cell.column),
+                field: Some(cell.field),
+                value: cell.text.to_owned(),
+                problem: without_field(problem),
+                doubt,
+            });
         }
     }
 
@@ -148,9 +158,13 @@ impl<'a> Reading<'a> {
 
     /// Notes what nothing can settle but the file.
     fn refuse(&mut self, cell: Option<&Cell>, problem: Problem) {
-        let column = cell.map_or("", |cell| self.header(cell.column)).to_owned();
-        let value = cell.map_or("", |cell| cell.text).to_owned();
-        self.remarks.push(ImportRemark { column, value, problem: without_field(problem), doubt: false });
+        self.remarks.push(ImportRemark {
+            column: cell.map_or_else(String::new, |cell| self.called(cell.column)),
+            field: cell.map(|cell| cell.field),
+            value: cell.map_or("", |cell| cell.text).to_owned(),
+            problem: without_field(problem),
+            doubt: false,
+        });
     }
 
     /// A count that is told anew without its day is of today.

@@ -75,7 +75,7 @@ impl Seen {
 
     /// Notes the next row with what comes of it; nothing more once there is no room.
     pub(super) fn add(&mut self, file: &ImportFile, row: &Row, judged: &Judged) {
-        self.tally.count(judged.verdict);
+        self.tally.count(judged);
         self.left = self.left.and_then(|left| left.checked_sub(weight(row, judged)));
         if self.left.is_none() {
             (self.rows, self.cells) = Default::default();

@@ -106,21 +106,23 @@ impl<'a> Terms<'a> {
         let name = names.into_iter().find(|name| !name.is_empty()).cloned().unwrap_or_default();
         remarks.extend(whom.doubt.map(|doubt| ImportRemark {
             column: String::new(),
+            field: None,
             value: name.clone(),
             problem: doubt.problem(),
             doubt: true,
         }));
         let refused = remarks.iter().any(|remark| !remark.doubt);
+        let is_news = known.as_ref().is_none_or(|known| known.record != record || board.is_changed());
         let verdict = match &known {
             _ if settled.skip => ImportVerdict::Skipped,
             _ if refused => ImportVerdict::Refused,
             _ if !remarks.is_empty() => ImportVerdict::Doubtful,
             None => ImportVerdict::New,
-            Some(known) if known.record == record && !board.is_changed() => ImportVerdict::Unchanged,
-            Some(_) => ImportVerdict::Changed,
+            Some(_) if is_news => ImportVerdict::Changed,
+            Some(_) => ImportVerdict::Unchanged,
         };
         let enters = !settled.skip && !refused && whom.doubt.is_none();
-        Judged { row: row.number, name, verdict, whom, remarks, known, record, board, enters }
+        Judged { row: row.number, name, verdict, whom, remarks, known, record, board, enters, is_news }
     }
 
     /// What the cells make of an association and its board, and what is wrong with them.

@@ -36,6 +36,7 @@ pub(super) fn in_words(asked: &PrintContacts) -> String {
         (filter.no_email, say::associations_gap_no_email(lang)),
         (filter.no_contact, say::associations_gap_no_contact(lang)),
         (filter.role_ended, say::associations_gap_role_ended(lang)),
+        (filter.follow_up_due, say::associations_gap_follow_up_due(lang)),
     ];
     limits.extend(gaps.into_iter().filter_map(|(set, words)| set.then_some(words)));
     if limits.is_empty() { say::contact_list_all(lang) } else { limits.join(" · ") }

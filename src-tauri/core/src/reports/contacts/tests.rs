@@ -96,6 +96,7 @@ fn the_list_says_what_it_is_limited_to() {
     let filter = json!({
         "words": "kylä", "statuses": ["active", "dormant"], "purpose_classes": [9, 0], "tags": ["kylät", "musiikki"],
         "municipalities": ["999", ""], "unconfirmed": true, "no_email": true, "no_contact": true, "role_ended": true,
+        "follow_up_due": true,
     });
     let limits = |lang| super::limits::in_words(&asked(ContactListKind::Own, lang, filter.clone()));
     insta::assert_snapshot!(Lang::ALL.map(limits).join("\n"));

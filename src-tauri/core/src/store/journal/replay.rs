@@ -6,6 +6,7 @@ use rusqlite::{Connection, ErrorCode, params, params_from_iter};
 use serde_json::{Map, Value};
 
 use super::{Step, history::columns};
+use crate::caller::Progress;
 use crate::problem::{Code, Problem, Result, ensure};
 
 /// Rows read at a time, so that a step of any size fits in memory.
@@ -21,14 +22,16 @@ struct Row {
     after: Option<Columns>,
 }
 
-/// Takes the step back row by row, last first. References are checked when the transaction ends.
-pub(super) fn backwards(tx: &Connection, step: Step) -> Result<()> {
+/// Takes the step back row by row, last first, and counts them. References are checked when the transaction ends.
+pub(super) fn backwards(tx: &Connection, step: Step, progress: &Progress) -> Result<()> {
     tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-    let mut below = i64::MAX;
+    let (mut below, mut done) = (i64::MAX, 0);
     loop {
         let rows = batch(tx, step, below)?;
         for row in &rows {
             take_back(tx, row)?;
+            done += 1;
+            progress.reach(done)?;
         }
         match rows.last() {
             Some(row) => below = row.seq,

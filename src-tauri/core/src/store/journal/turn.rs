@@ -9,6 +9,9 @@ use crate::problem::{Code, Problem, Result, ensure};
 use crate::store::schema::Schema;
 use crate::store::{Done, derived};
 
+/// Up to so many rows a step is turned before anybody looks how far it is.
+const QUICK: i64 = 1000;
+
 /// Takes back the last step that stands; the turn is recorded, so that it can be redone.
 pub(in crate::store) fn undo(
     tx: &Connection,
@@ -56,7 +59,12 @@ fn replayed(
     turn: Step,
     caller: &Caller,
 ) -> Result<Vec<String>> {
-    recorder.turning(turn, || replay::backwards(tx, step))?;
-    ensure!(changes_of(tx, turn)? == changes_of(tx, step)?, Problem::new(Code::ChangedSince));
+    let changes = changes_of(tx, step)?;
+    if changes > QUICK {
+        // What follows from the rows, and the disk, take about as long as the rows themselves.
+        caller.progress.begin(2 * changes.unsigned_abs());
+    }
+    recorder.turning(turn, || replay::backwards(tx, step, &caller.progress))?;
+    ensure!(changes_of(tx, turn)? == changes, Problem::new(Code::ChangedSince));
     derived::refresh(tx, schema, turn, &caller.progress)
 }

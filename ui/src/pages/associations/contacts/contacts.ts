@@ -16,11 +16,13 @@ export function kindWord(kind: ContactKind): string {
 }
 
 /** Whether one should have come back to it already. */
-export const isLate = ({ follow_up, followed_up }: ContactDetails, today: Day): boolean =>
-  follow_up !== "" && !followed_up && follow_up < today;
+export const isLate = (
+  { follow_up, followed_up }: Pick<ContactDetails, "follow_up" | "followed_up">,
+  today: Day,
+): boolean => follow_up !== "" && !followed_up && follow_up < today;
 
 /** When to come back to it, in words; empty if there is nothing to come back to. */
-export function followUp(entry: Contact, today: Day): string {
+export function followUp(entry: Pick<Contact, "follow_up" | "followed_up">, today: Day): string {
   const { follow_up, followed_up } = entry;
   if (follow_up === "") return "";
   const day = date(language.now, follow_up);

@@ -21,7 +21,7 @@ const asked = (name: string): unknown[] =>
   fake.calls.filter((call) => call.name === name).map(({ input }) => input);
 /** What counts the rows is told what has been decided by now. */
 const settled = (): Settled[] =>
-  (asked("imports.preview") as PreviewImport[]).filter(({ limit }) => limit === 400).at(-1)?.settled ?? [];
+  (asked("imports.preview") as PreviewImport[]).filter(({ limit }) => limit === 0).at(-1)?.settled ?? [];
 const names = (): (string | undefined)[] =>
   screen
     .getAllByRole("option", { hidden: true })
@@ -175,6 +175,25 @@ test("a doubtful cell says column, cell and reason, and is settled in its row", 
   expect(button("Tuo 4 yhdistystä"), "it came in before as well, with the cell in its note").toBeTruthy();
   expect(names(), "it stays in sight").toContain("Näyttämö ry");
   expect(screen.getByText("niin kuin luettu")).toBeTruthy();
+});
+
+test("a cell whose column has no header is called by its letter, and settled as any other", async () => {
+  const [name, email, members] = TABLE.columns;
+  played.table = { ...TABLE, columns: [name, email, { ...members, header: "" }] as typeof TABLE.columns };
+  played.rows = ROWS.map((one) => ({
+    ...one,
+    remarks: one.remarks.map((it) => (it.column === "Jäsenet" ? { ...it, column: "C" } : it)),
+  }));
+  await choose();
+  expect(screen.getByRole("combobox", { name: "Sisältö: Sarake C, ei otsikkoa" })).toBeTruthy();
+  await press("Jatka");
+  await screen.findByRole("listbox");
+  const pane = await open("Näyttämö ry");
+  expect(within(pane).getByText("C")).toBeTruthy();
+  await fireEvent.click(within(pane).getByRole("radio", { name: /luettu: Jäsenmäärä: 1\u{A0}200/u }));
+  await waitFor(() => {
+    expect(settled()).toEqual([{ row: 5, as: "as_read" }]);
+  });
 });
 
 test("all cells of one kind are settled at once, and that can be taken back", async () => {

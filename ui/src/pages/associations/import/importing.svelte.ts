@@ -58,12 +58,6 @@ class Importing {
     return this.#fields;
   }
 
-  /** What a column of this header holds. */
-  fieldOf(header: string): ImportField | null {
-    const column = this.#table?.columns.findIndex((one) => one.header === header) ?? -1;
-    return this.#fields[column] ?? null;
-  }
-
   /** All that has been decided. */
   get settled(): Settled[] {
     return Object.values(this.#decisions);

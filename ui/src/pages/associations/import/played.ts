@@ -20,16 +20,18 @@ export const TABLE: ImportTable = {
   sheet: "Taul1",
   sheets: ["Taul1"],
   columns: [
-    { header: "Yhdistys", samples: ["Aalto ry", "Kalakerho ry", "Martat ry"], field: "name_fi" },
-    { header: "S-posti", samples: ["aalto@example.fi", "kala@example.fi"], field: "email" },
-    { header: "Jäsenet", samples: ["1.200", "46"], field: "members" },
-    { header: "Huom.", samples: [], field: null },
+    { header: "Yhdistys", letter: "A", samples: ["Aalto ry", "Kalakerho ry", "Martat ry"], field: "name_fi" },
+    { header: "S-posti", letter: "B", samples: ["aalto@example.fi", "kala@example.fi"], field: "email" },
+    { header: "Jäsenet", letter: "C", samples: ["1.200", "46"], field: "members" },
+    { header: "Huom.", letter: "D", samples: [], field: null },
   ],
   fingerprint: "1",
 };
 
+/** A remark on a cell of a column, or on a row as a whole where no column is named. */
 export function remark(column: string, value: string, code: Code, doubt: boolean): ImportRemark {
-  return { column, value, problem: { code, field: null, args: {} }, doubt };
+  const field = TABLE.columns.find(({ header, letter }) => [header, letter].includes(column))?.field ?? null;
+  return { column, field, value, problem: { code, field: null, args: {} }, doubt };
 }
 
 export function row(
@@ -65,7 +67,16 @@ export const ROWS: readonly ImportRow[] = [
   }),
 ];
 
-const none: ImportTally = { read: 0, new: 0, changed: 0, unchanged: 0, skipped: 0, doubtful: 0, refused: 0 };
+const none: ImportTally = {
+  read: 0,
+  new: 0,
+  changed: 0,
+  unchanged: 0,
+  skipped: 0,
+  doubtful: 0,
+  refused: 0,
+  entering: 0,
+};
 
 function settledAs(one: ImportRow, settled: readonly Settled[]): ImportRow {
   const decisions = settled.filter((decision) => decision.row === one.row).map(({ as }) => as);
@@ -76,7 +87,11 @@ function settledAs(one: ImportRow, settled: readonly Settled[]): ImportRow {
 
 function tallyOf(rows: readonly ImportRow[]): ImportTally {
   const tally = { ...none, read: rows.length };
-  for (const { verdict } of rows) tally[verdict] += 1;
+  for (const { verdict, twins, changes } of rows) {
+    tally[verdict] += 1;
+    const isNoted = verdict === "doubtful" && twins.length === 0 && changes.length > 0;
+    if (verdict === "new" || verdict === "changed" || isNoted) tally.entering += 1;
+  }
   return tally;
 }
 

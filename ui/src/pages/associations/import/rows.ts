@@ -2,8 +2,6 @@
 import type {
   Code,
   Decision,
-  ImportField,
-  ImportPreview,
   ImportRemark,
   ImportReport,
   ImportRow,
@@ -22,7 +20,7 @@ export type Question = "cells" | "whom";
 export function questions({ twins, remarks }: ImportRow): Question[] {
   return [
     ...(twins.length > 0 ? (["whom"] as const) : []),
-    ...(remarks.some(({ column }) => column !== "") ? (["cells"] as const) : []),
+    ...(remarks.some(({ field }) => field !== null) ? (["cells"] as const) : []),
   ];
 }
 
@@ -37,11 +35,8 @@ export function stateOf(row: ImportRow): "refused" | "doubtful" {
 }
 
 /** What the doubtful cells of a row were read as, where that is known. */
-export function readingsOf(
-  { remarks, changes }: ImportRow,
-  fieldOf: (column: string) => ImportField | null,
-): string {
-  const fields = remarks.filter(({ doubt }) => doubt).map(({ column }) => fieldOf(column));
+export function readingsOf({ remarks, changes }: ImportRow): string {
+  const fields = remarks.filter(({ doubt }) => doubt).map(({ field }) => field);
   return changes
     .filter(({ field }) => fields.includes(field))
     .map(({ field, after }) =>
@@ -106,24 +101,6 @@ export const SHOWN = [
 
 /** Why it is not certain which association a row means: then it is left out. */
 const WHOM: readonly Code[] = ["possible-twin", "twin-row"];
-
-/** What comes in as all is settled by now. */
-export interface Coming {
-  /** Associations. */
-  count: number;
-  /** Not all rows have been looked at: there may be more. */
-  isLeast: boolean;
-}
-
-/** What comes in: what is new and changed, and doubtful rows, whose cells go into the note, if it is certain whom they
-    mean. `rows` are doubtful ones. */
-export function coming({ tally, rows }: Pick<ImportPreview, "tally" | "rows">): Coming {
-  const noted = rows.filter(
-    ({ twins, remarks, changes }) =>
-      twins.length === 0 && changes.length > 0 && !remarks.some(({ problem }) => WHOM.includes(problem.code)),
-  );
-  return { count: tally.new + tally.changed + noted.length, isLeast: rows.length < tally.doubtful };
-}
 
 /** The rows of a report that are left out because somebody has to say whom they mean. */
 export function withoutWhom({ rows }: ImportReport): ReadonlySet<number> {

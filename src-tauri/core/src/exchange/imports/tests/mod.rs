@@ -105,7 +105,7 @@ fn a_file_is_looked_into_before_anything_comes_in() {
     let column = &table["columns"][8];
     assert_eq!(
         column,
-        &json!({ "header": "Postinumero", "samples": ["90480", "570"], "field": "postal_code" })
+        &json!({ "header": "Postinumero", "letter": "I", "samples": ["90480", "570"], "field": "postal_code" })
     );
 }
 

@@ -56,6 +56,45 @@ fn a_name_that_is_alike_waits_until_it_is_settled() {
 }
 
 #[test]
+fn what_enters_is_what_comes_in_and_says_something_new() {
+    let desk = Desk::new();
+    desk.run(&desk.csv("Nimi;Kotipaikka;Postinumero\nOulun Martat ry;Oulu;90480\nKalakerho ry;Oulu;\n"));
+    let file = desk.csv(
+        "Nimi;Kotipaikka;Postinumero\nOulun Martat r.y.;Oulu;\nKalakerho ry;Oulu;90500\nUusi ry;Oulu;570\n\
+         Toinen ry;Oulu;\nKalakerho ry;Oulu;\n;Oulu;\n",
+    );
+    let told = |file: &Value| {
+        let preview = desk.preview(file);
+        (counts(&preview["tally"]), preview["tally"]["entering"].clone())
+    };
+    let all = "1 new, 1 changed, 3 doubtful, 1 refused";
+    assert_eq!(
+        told(&file),
+        (all.to_owned(), json!(3)),
+        "a doubtful cell goes into the note, a twin stays out"
+    );
+    let skipped = settled(&file, json!([{ "row": 4, "as": "skip" }]));
+    assert_eq!(told(&skipped).1, 2);
+    assert_eq!(told(&settled(&file, json!([{ "row": 2, "as": "new" }]))).1, 4);
+    assert_eq!(desk.run(&file)["value"]["entering"], 3);
+    assert_eq!(told(&file).1, 0, "a doubtful cell that stands in the note already says nothing new");
+}
+
+#[test]
+fn a_cell_without_a_header_is_called_by_the_letter_of_its_column() {
+    let desk = Desk::new();
+    let path = desk.file("a.csv", "Nimi;Huom.;\nMartat ry;;570\n");
+    let table = desk.bench.call("imports.open", json!({ "path": path }));
+    let column = &table["columns"][2];
+    assert_eq!((&column["header"], &column["letter"]), (&json!(""), &json!("C")));
+    let fields = ["name_fi", "note", "postal_code"];
+    let file = json!({ "path": path, "fields": fields, "fingerprint": table["fingerprint"] });
+    let remark = &desk.preview(&file)["rows"][0]["remarks"][0];
+    assert_eq!((&remark["column"], &remark["field"]), (&json!("C"), &json!("postal_code")));
+    assert_eq!(remarks(&desk.bench.call("imports.check", file)), ["2 C zeros-lost"]);
+}
+
+#[test]
 fn a_number_outweighs_a_name_and_another_number_speaks_against_one() {
     let desk = Desk::new();
     desk.run(&desk.csv("Nimi;Rekisterinumero;Y-tunnus\nMartat ry;1.111;2686723-5\nKalakerho ry;2.222;\n"));
