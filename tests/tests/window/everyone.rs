@@ -3,9 +3,9 @@
 //! Not here: the keyboard (`story`), what a screen reader is told (`heard`), contrasts of single tokens (`ui`).
 
 use fantoccini::Client;
-use serde_json::json;
+use serde_json::{Value, json};
 use yhdyssilta_tests::window::officer::{choose, click, go, press, sees, until};
-use yhdyssilta_tests::window::{Driver, Look, axe, in_window, on_a_desktop};
+use yhdyssilta_tests::window::{Desktop, Driver, Look, axe, in_window, on_a_desktop};
 
 /// How one gets to see something, from wherever one is.
 struct View {
@@ -24,7 +24,8 @@ const fn floating(address: &'static str, key: &'static str) -> View {
     View { address, key: Some(key), sign: "dialog[open]" }
 }
 
-/// Each view once. In the sample, 2026 is open and 2025 is closed. `{association}` stands for the id of one.
+/// Each view once. In the sample, 2026 is open and 2025 is closed. `{association}` and
+/// `{person}` stand for the id of one.
 const VIEWS: &[View] = &[
     page("#/checklist/2026", "[data-pane='0'] [role=option]"),
     page("#/checklist/2026/3", "[data-pane='1'] [role=option]"),
@@ -44,6 +45,8 @@ const VIEWS: &[View] = &[
     page("#/associations/{association}/people", "[role=tabpanel] li"),
     page("#/associations/{association}/contacts", "[role=tabpanel] li"),
     page("#/associations/{association}/history", "[role=tabpanel] li"),
+    page("#/associations/person/{person}", "[data-pane='1'] section h4"),
+    page("#/associations/person/{person}/history", "[role=tabpanel] li"),
     page("#/associations/many/do", "[data-pane='1'] button"),
     page("#/associations/import", "[data-pane='0'] button"),
     page("#/settings/organisation", "[data-pane='1'] table"),
@@ -54,8 +57,14 @@ const VIEWS: &[View] = &[
     page("#/settings/about", "[data-pane='1'] summary"),
 ];
 
-async fn shows(client: &Client, view: &View, association: &str) {
-    let address = view.address.replace("{association}", association);
+/// Whose records are looked at.
+struct Ids {
+    association: String,
+    person: String,
+}
+
+async fn shows(client: &Client, view: &View, ids: &Ids) {
+    let address = view.address.replace("{association}", &ids.association).replace("{person}", &ids.person);
     go(client, &address).await;
     let there = format!(
         "location.hash === {} && [...document.querySelectorAll({})].some(one => one.getClientRects().length)",
@@ -89,10 +98,10 @@ async fn scrolls_sideways(client: &Client) -> Vec<String> {
 }
 
 /// Fails unless everybody can use every view.
-async fn keeps_nobody_out(client: &Client, association: &str, what: &str) {
+async fn keeps_nobody_out(client: &Client, ids: &Ids, what: &str) {
     let mut found = Vec::new();
     for view in VIEWS {
-        shows(client, view, association).await;
+        shows(client, view, ids).await;
         let place = format!("{what} {} {}", view.address, view.key.unwrap_or_default());
         let faults = [axe(client).await, scrolls_sideways(client).await].concat();
         found.extend(faults.into_iter().map(|fault| format!("{place}: {fault}")));
@@ -113,23 +122,31 @@ const NARROW: (u32, u32) = (320, 640);
 
 const SIZES: [(u32, u32); 3] = [DESKTOP, ENLARGED, NARROW];
 
+/// An association of a long name, with a chair and a contact.
+fn enter_one(desktop: &Desktop) -> Ids {
+    let id = |done: Value| done["value"]["id"].as_str().unwrap().to_owned();
+    let association = json!({ "name_fi": LONG, "email": "seura@example.fi" });
+    let association = id(desktop.call("associations.add", &association));
+    let person = json!({ "given_name": "Aino-Maria", "family_name": "Esimerkki-Mallikas" });
+    let person = id(desktop.call("people.add", &person));
+    let role = json!({ "who": { "known": person }, "association": association, "kind": "chair" });
+    desktop.call("people.give_role", &role);
+    let details = json!({ "summary": "Sovittiin tapaamisesta.", "follow_up": "+1 vk" });
+    desktop.call("contacts.add", &json!({ "association": association, "details": details }));
+    Ids { association, person }
+}
+
 /// Fails unless everybody can use the sample in this language and look, in a window of any size.
 fn all_views_are_for_everyone(lang: &str, look: Look) {
     on_a_desktop(look, async |desktop| {
         desktop.fill_with_sample(lang);
-        let added =
-            desktop.call("associations.add", &json!({ "name_fi": LONG, "email": "seura@example.fi" }));
-        let association = added["value"]["id"].as_str().unwrap();
-        let who = json!({ "new": { "given_name": "Aino-Maria", "family_name": "Esimerkki-Mallikas" } });
-        desktop.call("people.give_role", &json!({ "who": who, "association": association, "kind": "chair" }));
-        let details = json!({ "summary": "Sovittiin tapaamisesta.", "follow_up": "+1 vk" });
-        desktop.call("contacts.add", &json!({ "association": association, "details": details }));
+        let ids = enter_one(desktop);
         let driver = Driver::start(desktop);
         let client = driver.open(&[]).await;
         for (width, height) in SIZES {
             client.set_window_size(width, height).await.unwrap();
             until(&client, "document.querySelector('h1')", "the page draws its heading").await;
-            keeps_nobody_out(&client, association, &format!("{lang} {look:?} {width}×{height}")).await;
+            keeps_nobody_out(&client, &ids, &format!("{lang} {look:?} {width}×{height}")).await;
         }
         client.close().await.unwrap();
     });
