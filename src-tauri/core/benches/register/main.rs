@@ -31,7 +31,8 @@ fn main() {
     large_steps(&store);
     let size = std::fs::metadata(&path).expect("the file").len();
     println!("{ASSOCIATIONS} associations and {PEOPLE} people with as many roles, {} MB", size / 1_000_000);
-    let conn = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("SQLite opens it");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(&path, flags).expect("SQLite opens it");
     searches(&store, &conn);
     pages(&store, &conn);
     lists_after_a_write(&store, &conn);

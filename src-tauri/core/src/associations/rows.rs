@@ -8,7 +8,7 @@ use super::model::{Association, AssociationDetails, AssociationId, AssociationSt
 use super::twins::{Twin, TwinBy};
 use crate::day::Day;
 use crate::problem::Result;
-use crate::store::{Read, Write, json};
+use crate::store::{Cells, Read, Write, json};
 
 pub(super) fn association(read: &Read, id: AssociationId) -> Result<Option<Association>> {
     read.row("SELECT * FROM association WHERE id = ?1", [id], association_of)
@@ -116,8 +116,11 @@ fn details_of(row: &Row) -> rusqlite::Result<AssociationDetails> {
 
 /// A column that holds a JSON array of texts.
 fn texts(row: &Row, column: &str) -> rusqlite::Result<Vec<String>> {
-    let json: String = row.get(column)?;
-    serde_json::from_str(&json).map_err(|error| rusqlite::types::FromSqlError::other(error).into())
+    parsed(&row.get::<_, String>(column)?)
+}
+
+fn parsed(array: &str) -> rusqlite::Result<Vec<String>> {
+    serde_json::from_str(array).map_err(|error| rusqlite::types::FromSqlError::other(error).into())
 }
 
 /// The details by column, as they are written.
@@ -271,34 +274,42 @@ pub(super) fn all(read: &Read) -> Result<Vec<String>> {
 
 /// The rows of these, in the order of the ids.
 pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<AssociationLine>> {
-    read.rows(
-        "SELECT association.id, name, municipality, area, purpose_class, tags, members, email, phone, status, publishable,
-                confirmed_on,
+    let mut lines = read.rows(
+        "SELECT asked.key, association.id, name, municipality, area, purpose_class, tags, members,
                 coalesce((SELECT person.name FROM role JOIN person ON person.id = role.person
                           WHERE role.association = association.id AND role.kind = 'contact_person'
-                            AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE)
-                          ORDER BY since DESC, role.id LIMIT 1), '') AS contact
-         FROM json_each(:ids) AS asked JOIN association ON association.id = asked.value
-         ORDER BY asked.key",
-        named_params! { ":ids": json(&ids), ":today": today },
-        |row| {
-            Ok(AssociationLine {
-                id: row.get("id")?,
-                name: row.get("name")?,
-                municipality: row.get("municipality")?,
-                area: row.get("area")?,
-                purpose_class: row.get("purpose_class")?,
-                tags: texts(row, "tags")?,
-                members: row.get("members")?,
-                contact: row.get("contact")?,
-                email: row.get("email")?,
-                phone: row.get("phone")?,
-                status: row.get("status")?,
-                publishable: row.get("publishable")?,
-                confirmed_on: row.get("confirmed_on")?,
-            })
-        },
-    )
+                            AND coalesce(since <= ?2, TRUE) AND coalesce(until >= ?2, TRUE)
+                          ORDER BY since DESC, role.id LIMIT 1), '') AS contact,
+                email, phone, status, publishable, confirmed_on
+         FROM json_each(?1) AS asked CROSS JOIN association ON association.id = asked.value",
+        (json(&ids), today),
+        line_of,
+    )?;
+    // They come as they were asked for, which SQL does not promise; sorted there, each row would be copied.
+    lines.sort_by_key(|(at, _)| *at);
+    Ok(lines.into_iter().map(|(_, line)| line).collect())
+}
+
+/// A line, after its place in the list.
+fn line_of(row: &Row) -> rusqlite::Result<(u32, AssociationLine)> {
+    let mut cells = Cells::of(row);
+    let at = cells.next()?;
+    let line = AssociationLine {
+        id: cells.next()?,
+        name: cells.next()?,
+        municipality: cells.next()?,
+        area: cells.next()?,
+        purpose_class: cells.next()?,
+        tags: parsed(&cells.next::<String>()?)?,
+        members: cells.next()?,
+        contact: cells.next()?,
+        email: cells.next()?,
+        phone: cells.next()?,
+        status: cells.next()?,
+        publishable: cells.next()?,
+        confirmed_on: cells.next()?,
+    };
+    Ok((at, line))
 }
 
 /// Which associations have one of these numbers, or are among those whose names are alike? By name.

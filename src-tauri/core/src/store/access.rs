@@ -2,6 +2,7 @@
 //! the transaction it was made for. Not here: any query.
 
 use chrono::{DateTime, Utc};
+use rusqlite::types::FromSql;
 use rusqlite::{Connection, Params, Row};
 use serde::Serialize;
 use uuid::Uuid;
@@ -79,6 +80,25 @@ impl<'a> Read<'a> {
         debug_assert!(statement.readonly(), "a question changes nothing: {sql}");
         let mut rows = statement.query(params)?;
         Ok(rows.next()?.map(&mut map).transpose()?)
+    }
+}
+
+/// Takes the cells of a row one after another, in the order of the question: in a long list, to look each up by the
+/// name of its column takes longer than to read it.
+pub(crate) struct Cells<'a> {
+    row: &'a Row<'a>,
+    at: usize,
+}
+
+impl<'a> Cells<'a> {
+    pub(crate) fn of(row: &'a Row<'a>) -> Cells<'a> {
+        Cells { row, at: 0 }
+    }
+
+    /// The next cell.
+    pub(crate) fn next<T: FromSql>(&mut self) -> rusqlite::Result<T> {
+        self.at += 1;
+        self.row.get(self.at - 1)
     }
 }
 

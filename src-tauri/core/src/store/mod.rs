@@ -33,7 +33,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde::Serialize;
 use ts_rs::TS;
 
-pub(crate) use access::json;
+pub(crate) use access::{Cells, json};
 pub use access::{Read, Write};
 pub(crate) use by_name::by_name;
 pub use journal::{Change, ChangeKind, History, Undoable};
