@@ -2,6 +2,7 @@
 
 use rusqlite::types::Value as Cell;
 use rusqlite::{Row, named_params, params_from_iter};
+use uuid::Uuid;
 
 use super::list::{AssociationFilter, AssociationLine, AssociationOrder};
 use super::model::{Association, AssociationDetails, AssociationId, AssociationStatus};
@@ -243,6 +244,11 @@ const PASSING: &str = "
               AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE))))
     ORDER BY";
 
+/// What decides on who passes a filter, words included, and in what order.
+pub(super) fn passing_rests_on(filter: &AssociationFilter) -> &'static [&'static str] {
+    if filter.no_contact || filter.role_ended { &["association", "role"] } else { &["association"] }
+}
+
 /// The ids of a list, in its order.
 pub(super) fn passing(
     read: &Read,
@@ -250,12 +256,15 @@ pub(super) fn passing(
     order: AssociationOrder,
     confirmed_before: Option<Day>,
     today: Day,
-) -> Result<Vec<String>> {
+) -> Result<Vec<Uuid>> {
+    if *filter == AssociationFilter::default() && order == AssociationOrder::Name {
+        return read.ids("SELECT id FROM sort_key WHERE kind = 'association' ORDER BY key, id", []);
+    }
     let columns = match order {
         AssociationOrder::Name => "sort_key.key, sort_key.id",
         AssociationOrder::Confirmed => "confirmed_on, sort_key.key, sort_key.id",
     };
-    read.rows(
+    read.ids(
         &format!("{PASSING} {columns}"),
         named_params! {
             ":statuses": json(&filter.statuses), ":classes": json(&filter.purpose_classes),
@@ -263,17 +272,11 @@ pub(super) fn passing(
             ":before": confirmed_before, ":no_email": filter.no_email, ":no_contact": filter.no_contact,
             ":role_ended": filter.role_ended, ":today": today,
         },
-        |row| row.get(0),
     )
 }
 
-/// All associations by name: what the first page of the register asks.
-pub(super) fn all(read: &Read) -> Result<Vec<String>> {
-    read.rows("SELECT id FROM sort_key WHERE kind = 'association' ORDER BY key, id", [], |row| row.get(0))
-}
-
 /// The rows of these, in the order of the ids.
-pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<AssociationLine>> {
+pub(super) fn lines(read: &Read, ids: &[Uuid], today: Day) -> Result<Vec<AssociationLine>> {
     let mut lines = read.rows(
         "SELECT asked.key, association.id, name, municipality, area, purpose_class, tags, members,
                 coalesce((SELECT person.name FROM role JOIN person ON person.id = role.person

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 use std::sync::Mutex;
+use std::sync::atomic::AtomicI64;
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -84,6 +85,7 @@ fn connect(path: &Path, schema: &'static Schema, lock: lock::Lock) -> Result<Sto
         writer: Mutex::new(writer),
         orders: Orders::default(),
         kept: Kept::default(),
+        outside: AtomicI64::default(),
         _lock: lock,
     })
 }

@@ -6,9 +6,10 @@ use std::collections::HashSet;
 use rusqlite::{Row, params};
 use serde::Serialize;
 use ts_rs::TS;
+use uuid::Uuid;
 use yhdyssilta_words as words;
 
-use super::access::Read;
+use super::access::{self, Read};
 use super::ranking::{Found, Looked, best};
 use crate::problem::Result;
 
@@ -58,23 +59,24 @@ impl Read<'_> {
     }
 
     /// Those of a list of records of one kind in which every word of `typed` stands, in the order of the list.
-    pub(crate) fn holding(&self, list: &[String], kind: &str, typed: &str) -> Result<Vec<String>> {
-        let found: HashSet<String> = self.found(kind, typed)?.into_iter().collect();
-        Ok(list.iter().filter(|id| found.contains(*id)).cloned().collect())
+    pub(crate) fn holding(&self, list: &[Uuid], kind: &str, typed: &str) -> Result<Vec<Uuid>> {
+        let found: HashSet<Uuid> = self.found(kind, typed)?.into_iter().collect();
+        Ok(list.iter().filter(|id| found.contains(*id)).copied().collect())
     }
 
     /// The ids of all records of a kind in which every word of `typed` stands, in no order; some more than once.
-    pub(super) fn found(&self, kind: &str, typed: &str) -> Result<Vec<String>> {
+    pub(super) fn found(&self, kind: &str, typed: &str) -> Result<Vec<Uuid>> {
         let words: Vec<&str> = typed.split_whitespace().collect();
         if words.iter().all(|word| is_long(word)) {
-            return self.rows(HOLDING, params![containing(&words), kind], |row| row.get(0));
+            return self.ids(HOLDING, params![containing(&words), kind]);
         }
         if let [word] = words[..] {
             let Some((from, to)) = names_beginning(word) else { return Ok(Vec::new()) };
-            return self.rows(NAMED, params![kind, from, to], |row| row.get(0));
+            return self.ids(NAMED, params![kind, from, to]);
         }
         let hits = self.candidates(&words, usize::MAX)?.into_iter().map(|it| it.hit);
-        Ok(hits.filter(|hit| hit.kind == kind).map(|hit| hit.id).collect())
+        let ids = hits.filter(|hit| hit.kind == kind).map(|hit| access::id(&hit.id));
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Records that hold all of these words, in no order; of many, enough to find the best `limit` among them.
