@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use serde::Serialize;
 use uuid::Uuid;
 
 use super::list::{AssociationFilter, AssociationOrder, AssociationPage, ListAssociations};
@@ -139,8 +140,8 @@ pub(crate) fn list(store: &Store, caller: &Caller, asked: ListAssociations) -> R
     let others = AssociationFilter { words: String::new(), ..filter };
     store.read(|read| {
         let stale = stale_before(read, caller, &others)?;
-        let question = (SLICE, &others, order, stale, caller.today);
-        let ask = || rows::passing(read, &others, order, stale, caller.today);
+        let question = question(&others, order, stale, caller);
+        let ask = || passing(read, caller, &others, order, stale);
         let (tables, part) = (rows::passing_rests_on(&others), (offset, limit));
         let page = match words.is_empty() {
             true => read.page(&question, tables, part, ask)?,
@@ -164,7 +165,7 @@ pub(crate) fn chosen(
     let words = text::line("words", &filter.words)?;
     let others = AssociationFilter { words: String::new(), ..filter.clone() };
     let stale = stale_before(read, caller, &others)?;
-    let mut chosen = rows::passing(read, &others, AssociationOrder::Name, stale, caller.today)?;
+    let mut chosen = passing(read, caller, &others, AssociationOrder::Name, stale)?;
     if !words.is_empty() {
         chosen = read.holding(&chosen, KIND, &words)?;
     }
@@ -173,6 +174,39 @@ pub(crate) fn chosen(
         chosen.retain(|id| ids.contains(&AssociationId::from(*id)));
     }
     Ok(chosen)
+}
+
+/// All on which a list without words depends, beside the rows.
+fn question(
+    filter: &AssociationFilter,
+    order: AssociationOrder,
+    stale: Option<Day>,
+    caller: &Caller,
+) -> impl Serialize {
+    (SLICE, filter.clone(), order, stale, caller.today)
+}
+
+/// All that pass the filter, its words aside, in their order: picked from the list of all, which is remembered.
+fn passing(
+    read: &Read,
+    caller: &Caller,
+    filter: &AssociationFilter,
+    order: AssociationOrder,
+    stale: Option<Day>,
+) -> Result<Vec<Uuid>> {
+    let none = AssociationFilter::default();
+    if *filter == none && order == AssociationOrder::Name {
+        return rows::by_name(read);
+    }
+    let all = question(&none, AssociationOrder::Name, None, caller);
+    let by_name = read.ordered(&all, rows::passing_rests_on(&none), || rows::by_name(read))?;
+    let passing = rows::passing(read, filter, stale, caller.today)?;
+    let confirmed = |id: &Uuid| passing.get(&AssociationId::from(*id));
+    let mut ids: Vec<Uuid> = by_name.iter().filter(|id| confirmed(id).is_some()).copied().collect();
+    if order == AssociationOrder::Confirmed {
+        ids.sort_by_cached_key(confirmed);
+    }
+    Ok(ids)
 }
 
 /// Since when details have to be confirmed not to be stale, if the filter asks for stale ones.
