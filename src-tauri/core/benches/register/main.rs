@@ -31,10 +31,13 @@ fn main() {
     large_steps(&store);
     let size = std::fs::metadata(&path).expect("the file").len();
     println!("{ASSOCIATIONS} associations and {PEOPLE} people with as many roles, {} MB", size / 1_000_000);
-    let conn = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("SQLite opens it");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(&path, flags).expect("SQLite opens it");
     searches(&store, &conn);
     pages(&store, &conn);
     lists_after_a_write(&store, &conn);
+    lists_after_a_write_elsewhere(&store);
+    lists_as_one_types(&store);
     let typed = json!({ "name": "Oulun Sydänyhdistys 4320", "register_number": "5.321", "business_id": "" });
     headed("twins");
     println!("{}", measured(|_| call(&store, "associations.twins", typed.clone())).line("twins"));
@@ -156,14 +159,42 @@ fn lists_after_a_write(store: &Store, conn: &Connection) {
         let bare = measured(|_| asked(conn, all, &[]));
         println!("{}", beside(name, &ours, &bare));
     }
+}
+
+/// The first page of a list that rests on nothing of what was written.
+fn lists_after_a_write_elsewhere(store: &Store) {
     headed("first page after a write elsewhere");
     let page = json!({ "filter": { "statuses": ["active"] }, "limit": ROWS });
-    let mut ours = Figures::default();
-    for n in 0..WRITES {
-        call(store, "memory.keep_draft", json!({ "record": "r", "field": "f", "text": n.to_string() }));
-        ours.take(|| call(store, "associations.list", page.clone()));
+    let draft = |n| ("memory.keep_draft", json!({ "record": "r", "field": "f", "text": format!("{n}") }));
+    let person = |n| ("people.add", json!({ "given_name": "Uusi", "family_name": format!("Henkilö {n}") }));
+    for (name, write) in
+        [("a draft", &draft as &dyn Fn(usize) -> (&'static str, Value)), ("a person", &person)]
+    {
+        let mut ours = Figures::default();
+        for n in 0..WRITES {
+            let (command, input) = write(n);
+            call(store, command, input);
+            ours.take(|| call(store, "associations.list", page.clone()));
+        }
+        println!("{}", ours.line(format!("active, after {name}")));
     }
-    println!("{}", ours.line("active, after a draft"));
+}
+
+/// What a key in the search asks, each for the first time; the whole list stood there before.
+fn lists_as_one_types(store: &Store) {
+    headed("first page of words never asked for, the whole list remembered");
+    let mut entered = 2 * ASSOCIATIONS;
+    for words in ["k", "o", "r", "ku", "kuo", "yhd", "yhdistys", "k m", "seura r", "seura ry", "kuo se"] {
+        let mut ours = Figures::default();
+        for _ in 0..WRITES {
+            entered += 1;
+            call(store, "associations.add", country::one_more(entered));
+            call(store, "associations.list", json!({ "limit": ROWS }));
+            let page = json!({ "filter": { "words": words }, "limit": ROWS });
+            ours.take(|| call(store, "associations.list", page));
+        }
+        println!("{}", ours.line(words));
+    }
 }
 
 /// Asks SQLite, and looks at every cell.

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use serde::Serialize;
+use uuid::Uuid;
 use yhdyssilta_words as words;
 
 use super::list::{AssociationFilter, AssociationOrder, AssociationPage, ListAssociations, TagInUse};
@@ -12,7 +14,7 @@ use super::model::{
 use super::twins::{self, FindTwins, Twin};
 use super::{KIND, SLICE, rows, rules};
 use crate::caller::{Caller, Nothing};
-use crate::day;
+use crate::day::{self, Day};
 use crate::problem::{Result, missing};
 use crate::settings;
 use crate::store::{Done, Op, Read, Store, Write};
@@ -137,14 +139,16 @@ pub(crate) fn list(store: &Store, caller: &Caller, asked: ListAssociations) -> R
     let ListAssociations { filter, order, offset, limit } = asked;
     let words = text::line("words", &filter.words)?;
     let others = AssociationFilter { words: String::new(), ..filter };
-    let question = (SLICE, &others, order, caller.today);
     store.read(|read| {
-        let ask = || passing(read, caller, &others, order);
+        let stale = stale_before(read, caller, &others)?;
+        let question = question(&others, order, stale, caller);
+        let ask = || passing(read, caller, &others, order, stale);
+        let (tables, part) = (rows::passing_rests_on(&others), (offset, limit));
         let page = match words.is_empty() {
-            true => read.page(&question, offset, limit, ask)?,
-            false => read.page(&(&question, &words), offset, limit, || {
+            true => read.page(&question, tables, part, ask)?,
+            false => read.page(&(&question, &words), tables, part, || {
                 // While one types only the words change: the list without them is remembered as well.
-                let all = read.ordered(&question, ask)?;
+                let all = read.ordered(&question, tables, ask)?;
                 read.holding(&all, KIND, &words)
             })?,
         };
@@ -165,33 +169,61 @@ pub(crate) fn chosen(
     caller: &Caller,
     filter: &AssociationFilter,
     ids: &[AssociationId],
-) -> Result<Vec<String>> {
+) -> Result<Vec<Uuid>> {
     let words = text::line("words", &filter.words)?;
     let others = AssociationFilter { words: String::new(), ..filter.clone() };
-    let mut chosen = passing(read, caller, &others, AssociationOrder::Name)?;
+    let stale = stale_before(read, caller, &others)?;
+    let mut chosen = passing(read, caller, &others, AssociationOrder::Name, stale)?;
     if !words.is_empty() {
         chosen = read.holding(&chosen, KIND, &words)?;
     }
     if !ids.is_empty() {
-        let ids: HashSet<String> = ids.iter().map(ToString::to_string).collect();
-        chosen.retain(|id| ids.contains(id));
+        let ids: HashSet<&AssociationId> = ids.iter().collect();
+        chosen.retain(|id| ids.contains(&AssociationId::from(*id)));
     }
     Ok(chosen)
 }
 
-/// All that pass the filter, its words aside, in their order.
+/// All on which a list without words depends, beside the rows.
+fn question(
+    filter: &AssociationFilter,
+    order: AssociationOrder,
+    stale: Option<Day>,
+    caller: &Caller,
+) -> impl Serialize {
+    (SLICE, filter.clone(), order, stale, caller.today)
+}
+
+/// All that pass the filter, its words aside, in their order: picked from the list of all, which is remembered.
 fn passing(
     read: &Read,
     caller: &Caller,
     filter: &AssociationFilter,
     order: AssociationOrder,
-) -> Result<Vec<String>> {
-    if *filter == AssociationFilter::default() && order == AssociationOrder::Name {
-        return rows::all(read);
+    stale: Option<Day>,
+) -> Result<Vec<Uuid>> {
+    let none = AssociationFilter::default();
+    if *filter == none && order == AssociationOrder::Name {
+        return rows::by_name(read);
+    }
+    let all = question(&none, AssociationOrder::Name, None, caller);
+    let by_name = read.ordered(&all, rows::passing_rests_on(&none), || rows::by_name(read))?;
+    let passing = rows::passing(read, filter, stale, caller.today)?;
+    let confirmed = |id: &Uuid| passing.get(&AssociationId::from(*id));
+    let mut ids: Vec<Uuid> = by_name.iter().filter(|id| confirmed(id).is_some()).copied().collect();
+    if order == AssociationOrder::Confirmed {
+        ids.sort_by_cached_key(confirmed);
+    }
+    Ok(ids)
+}
+
+/// Since when details have to be confirmed not to be stale, if the filter asks for stale ones.
+fn stale_before(read: &Read, caller: &Caller, filter: &AssociationFilter) -> Result<Option<Day>> {
+    if !filter.unconfirmed {
+        return Ok(None);
     }
     let months = settings::thresholds(read)?.confirmed_within_months;
-    let before = filter.unconfirmed.then(|| caller.today.months_before(months));
-    rows::passing(read, filter, order, before, caller.today)
+    Ok(Some(caller.today.months_before(months)))
 }
 
 /// Those that may be the same as one that is being entered. Numbers that are not whole yet have no twin.

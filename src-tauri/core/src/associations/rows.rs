@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use rusqlite::types::Value as Cell;
 use rusqlite::{Row, named_params, params_from_iter};
+use uuid::Uuid;
 
-use super::list::{AssociationFilter, AssociationLine, AssociationOrder, TagInUse};
+use super::list::{AssociationFilter, AssociationLine, TagInUse};
 use super::model::{Association, AssociationDetails, AssociationId, AssociationStatus};
 use super::twins::{Twin, TwinBy};
 use crate::day::Day;
 use crate::problem::Result;
-use crate::store::{Read, Write, json};
+use crate::store::{Cells, Read, Write, json};
 
 pub(super) fn association(read: &Read, id: AssociationId) -> Result<Option<Association>> {
     read.row("SELECT * FROM association WHERE id = ?1", [id], association_of)
@@ -222,13 +223,16 @@ pub(super) fn remove(write: &mut Write, id: AssociationId) -> Result<()> {
     Ok(())
 }
 
-/// Which associations pass the filter, its words aside? By name as Finnish sorts, or by the day of confirmation. Lists
-/// come as JSON arrays; an empty one lets all pass. The names are walked along, and the rest is in one index.
+/// All of them by name, as Finnish sorts.
+pub(super) fn by_name(read: &Read) -> Result<Vec<Uuid>> {
+    read.ids("SELECT id FROM sort_key WHERE kind = 'association' ORDER BY key, id", [])
+}
+
+/// Which associations pass the filter, its words aside, and when were they confirmed? Lists come as JSON arrays; an empty
+/// one lets all pass. One index has all of it; to look each name up there would take twice as long as to read it through.
 const PASSING: &str = "
-    SELECT sort_key.id FROM sort_key
-    CROSS JOIN association INDEXED BY association_listing ON association.id = sort_key.id
-    WHERE sort_key.kind = 'association'
-      AND (:statuses = '[]' OR status IN (SELECT value FROM json_each(:statuses)))
+    SELECT id, confirmed_on FROM association INDEXED BY association_listing
+    WHERE (:statuses = '[]' OR status IN (SELECT value FROM json_each(:statuses)))
       AND (:classes = '[]' OR coalesce(purpose_class, 0) IN (SELECT value FROM json_each(:classes)))
       AND (:municipalities = '[]' OR municipality IN (SELECT value FROM json_each(:municipalities)))
       AND (:tags = '[]' OR EXISTS (SELECT 1 FROM json_each(association.tags) AS tag
@@ -245,36 +249,35 @@ const PASSING: &str = "
               AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE))))
       AND (NOT :follow_up_due OR association.id IN (
         SELECT contact.association FROM contact
-        WHERE follow_up <> '' AND NOT followed_up AND follow_up <= :today))
-    ORDER BY";
+        WHERE follow_up <> '' AND NOT followed_up AND follow_up <= :today))";
 
-/// The ids of a list, in its order.
+/// What decides on who passes a filter, words included, and in what order.
+pub(super) fn passing_rests_on(filter: &AssociationFilter) -> &'static [&'static str] {
+    match (filter.no_contact || filter.role_ended, filter.follow_up_due) {
+        (false, false) => &["association"],
+        (true, false) => &["association", "role"],
+        (_, true) => &["association", "role", "contact"],
+    }
+}
+
+/// Those that pass, each with the day of its confirmation.
 pub(super) fn passing(
     read: &Read,
     filter: &AssociationFilter,
-    order: AssociationOrder,
     confirmed_before: Option<Day>,
     today: Day,
-) -> Result<Vec<String>> {
-    let columns = match order {
-        AssociationOrder::Name => "sort_key.key, sort_key.id",
-        AssociationOrder::Confirmed => "confirmed_on, sort_key.key, sort_key.id",
-    };
-    read.rows(
-        &format!("{PASSING} {columns}"),
+) -> Result<HashMap<AssociationId, Option<Day>>> {
+    let passing = read.rows(
+        PASSING,
         named_params! {
             ":statuses": json(&filter.statuses), ":classes": json(&filter.purpose_classes),
             ":municipalities": json(&filter.municipalities), ":tags": json(&filter.tags),
             ":before": confirmed_before, ":no_email": filter.no_email, ":no_contact": filter.no_contact,
             ":role_ended": filter.role_ended, ":follow_up_due": filter.follow_up_due, ":today": today,
         },
-        |row| row.get(0),
-    )
-}
-
-/// All associations by name: what the first page of the register asks.
-pub(super) fn all(read: &Read) -> Result<Vec<String>> {
-    read.rows("SELECT id FROM sort_key WHERE kind = 'association' ORDER BY key, id", [], |row| row.get(0))
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    Ok(passing.into_iter().collect())
 }
 
 /// The tags in use, in no order. Many associations have the same ones, and these are taken apart once.
@@ -297,38 +300,46 @@ pub(super) fn tags(read: &Read) -> Result<Vec<TagInUse>> {
 }
 
 /// The rows of these, in the order of the ids.
-pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<AssociationLine>> {
-    read.rows(
-        "SELECT association.id, name, municipality, area, purpose_class, tags, members, email, phone, status, publishable,
-                confirmed_on,
+pub(super) fn lines(read: &Read, ids: &[Uuid], today: Day) -> Result<Vec<AssociationLine>> {
+    let mut lines = read.rows(
+        "SELECT asked.key, association.id, name, municipality, area, purpose_class, tags, members,
                 coalesce((SELECT person.name FROM role JOIN person ON person.id = role.person
                           WHERE role.association = association.id AND role.kind = 'contact_person'
-                            AND coalesce(since <= :today, TRUE) AND coalesce(until >= :today, TRUE)
+                            AND coalesce(since <= ?2, TRUE) AND coalesce(until >= ?2, TRUE)
                           ORDER BY since DESC, role.id LIMIT 1), '') AS contact,
+                email, phone, status, publishable, confirmed_on,
                 (SELECT min(follow_up) FROM contact
                  WHERE contact.association = association.id AND follow_up <> '' AND NOT followed_up) AS follow_up
-         FROM json_each(:ids) AS asked JOIN association ON association.id = asked.value
-         ORDER BY asked.key",
-        named_params! { ":ids": json(&ids), ":today": today },
-        |row| {
-            Ok(AssociationLine {
-                id: row.get("id")?,
-                name: row.get("name")?,
-                municipality: row.get("municipality")?,
-                area: row.get("area")?,
-                purpose_class: row.get("purpose_class")?,
-                tags: texts(row, "tags")?,
-                members: row.get("members")?,
-                contact: row.get("contact")?,
-                email: row.get("email")?,
-                phone: row.get("phone")?,
-                status: row.get("status")?,
-                publishable: row.get("publishable")?,
-                confirmed_on: row.get("confirmed_on")?,
-                follow_up: row.get("follow_up")?,
-            })
-        },
-    )
+         FROM json_each(?1) AS asked CROSS JOIN association ON association.id = asked.value",
+        (json(&ids), today),
+        line_of,
+    )?;
+    // They come as they were asked for, which SQL does not promise; sorted there, each row would be copied.
+    lines.sort_by_key(|(at, _)| *at);
+    Ok(lines.into_iter().map(|(_, line)| line).collect())
+}
+
+/// A line, after its place in the list.
+fn line_of(row: &Row) -> rusqlite::Result<(u32, AssociationLine)> {
+    let mut cells = Cells::of(row);
+    let at = cells.next()?;
+    let line = AssociationLine {
+        id: cells.next()?,
+        name: cells.next()?,
+        municipality: cells.next()?,
+        area: cells.next()?,
+        purpose_class: cells.next()?,
+        tags: listed(&cells.next::<String>()?)?,
+        members: cells.next()?,
+        contact: cells.next()?,
+        email: cells.next()?,
+        phone: cells.next()?,
+        status: cells.next()?,
+        publishable: cells.next()?,
+        confirmed_on: cells.next()?,
+        follow_up: cells.next()?,
+    };
+    Ok((at, line))
 }
 
 /// Which associations have one of these numbers, or are among those whose names are alike? By name.

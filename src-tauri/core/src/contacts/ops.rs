@@ -66,7 +66,8 @@ pub(crate) fn list(store: &Store, _: &Caller, asked: ListContacts) -> Result<Con
     let ListContacts { association, filter, offset, limit } = asked;
     store.read(|read| {
         let question = (SLICE, association, filter);
-        let page = read.page(&question, offset, limit, || rows::passing(read, association, filter))?;
+        let ask = || rows::passing(read, association, filter);
+        let page = read.page(&question, rows::PASSING_RESTS_ON, (offset, limit), ask)?;
         Ok(ContactPage { count: page.count, offset, rows: rows::lines(read, &page.ids)? })
     })
 }

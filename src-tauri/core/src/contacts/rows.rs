@@ -1,6 +1,7 @@
 //! All SQL of the contact log. Not here: what may stand in it.
 
 use rusqlite::{Row, named_params};
+use uuid::Uuid;
 
 use super::model::{Contact, ContactDetails, ContactFilter, ContactId};
 use crate::associations::AssociationId;
@@ -54,25 +55,27 @@ pub(super) fn remove(write: &mut Write, id: ContactId) -> Result<()> {
     Ok(())
 }
 
+/// What decides on the ids of a list.
+pub(super) const PASSING_RESTS_ON: &[&str] = &["contact"];
+
 /// The ids of a list, in its order.
 pub(super) fn passing(
     read: &Read,
     association: Option<AssociationId>,
     filter: ContactFilter,
-) -> Result<Vec<String>> {
+) -> Result<Vec<Uuid>> {
     let which = match filter {
         ContactFilter::All => "TRUE ORDER BY held_on DESC, id DESC",
         ContactFilter::ToFollowUp => "follow_up <> '' AND NOT followed_up ORDER BY follow_up, id",
     };
-    read.rows(
+    read.ids(
         &format!("SELECT id FROM contact WHERE (:one IS NULL OR association = :one) AND {which}"),
         named_params! { ":one": association },
-        |row| row.get("id"),
     )
 }
 
 /// The rows of these, in the order of the ids.
-pub(super) fn lines(read: &Read, ids: &[String]) -> Result<Vec<Contact>> {
+pub(super) fn lines(read: &Read, ids: &[Uuid]) -> Result<Vec<Contact>> {
     let sql = format!("{ENTRIES} JOIN json_each(?1) AS asked ON asked.value = contact.id ORDER BY asked.key");
     read.rows(&sql, [json(&ids)], contact_of)
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 use yhdyssilta_words::{Lang, NO_ARGS, keys, say_key};
 
 use super::fields::{ImportField, Part};
@@ -68,7 +69,7 @@ struct Rows<'a> {
     read: &'a Read<'a>,
     caller: &'a Caller,
     lang: Lang,
-    ids: Vec<String>,
+    ids: Vec<Uuid>,
 }
 
 impl Rows<'_> {
@@ -102,7 +103,7 @@ impl Rows<'_> {
         Ok(())
     }
 
-    fn records(&self, ids: &[String]) -> Result<Vec<Record>> {
+    fn records(&self, ids: &[Uuid]) -> Result<Vec<Record>> {
         let mut officers: HashMap<AssociationId, Vec<people::Officer>> = HashMap::new();
         for officer in people::officers(self.read, ids, self.caller.today)? {
             officers.entry(officer.association).or_default().push(officer);

@@ -1,6 +1,7 @@
 //! All SQL of mailings. Not here: dividing the addresses.
 
 use rusqlite::named_params;
+use uuid::Uuid;
 
 use super::model::Unreached;
 use crate::day::Day;
@@ -15,7 +16,7 @@ pub(super) struct Recipient {
 
 /// Where does the mail of each of these go? To its own address, else to that of today's contact person, else to the
 /// chair's. In the order of the ids.
-pub(super) fn recipients(read: &Read, ids: &[String], today: Day) -> Result<Vec<Recipient>> {
+pub(super) fn recipients(read: &Read, ids: &[Uuid], today: Day) -> Result<Vec<Recipient>> {
     read.rows(
         "SELECT association.id AS id, association.name AS name,
                 coalesce(nullif(association.email, ''), person.email, '') AS email,

@@ -67,10 +67,11 @@ pub(crate) fn list(store: &Store, caller: &Caller, asked: ListPeople) -> Result<
     let question = (SLICE, &others, caller.today);
     store.read(|read| {
         let ask = || rows::passing(read, &others, caller.today);
+        let (tables, part) = (rows::passing_rests_on(&others), (offset, limit));
         let page = match words.is_empty() {
-            true => read.page(&question, offset, limit, ask)?,
-            false => read.page(&(&question, &words), offset, limit, || {
-                let all = read.ordered(&question, ask)?;
+            true => read.page(&question, tables, part, ask)?,
+            false => read.page(&(&question, &words), tables, part, || {
+                let all = read.ordered(&question, tables, ask)?;
                 read.holding(&all, KIND, &words)
             })?,
         };

@@ -1,6 +1,7 @@
 //! All SQL of people and roles. Not here: what may be said of them.
 
 use rusqlite::{Row, named_params};
+use uuid::Uuid;
 
 use super::list::{PeopleFilter, PersonLine};
 use super::model::{Person, PersonDetails, PersonId};
@@ -179,9 +180,14 @@ pub(crate) fn end_role(write: &mut Write, id: RoleId, until: Day) -> Result<()> 
     Ok(())
 }
 
+/// What decides on who passes a filter, words included, and in what order.
+pub(super) fn passing_rests_on(filter: &PeopleFilter) -> &'static [&'static str] {
+    if filter.kinds.is_empty() && !filter.without_role { &["person"] } else { &["person", "role"] }
+}
+
 /// Which people pass the filter, its words aside, by family name as Finnish sorts? Lists come as JSON arrays.
-pub(super) fn passing(read: &Read, filter: &PeopleFilter, today: Day) -> Result<Vec<String>> {
-    read.rows(
+pub(super) fn passing(read: &Read, filter: &PeopleFilter, today: Day) -> Result<Vec<Uuid>> {
+    read.ids(
         "SELECT id FROM sort_key WHERE kind = 'person'
            AND (:kinds = '[]' OR id IN (
              SELECT person FROM role WHERE role.kind IN (SELECT value FROM json_each(:kinds))
@@ -193,12 +199,11 @@ pub(super) fn passing(read: &Read, filter: &PeopleFilter, today: Day) -> Result<
         named_params! {
             ":kinds": json(&filter.kinds), ":without_role": filter.without_role, ":today": today,
         },
-        |row| row.get(0),
     )
 }
 
 /// The rows of these, in the order of the ids.
-pub(super) fn lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<PersonLine>> {
+pub(super) fn lines(read: &Read, ids: &[Uuid], today: Day) -> Result<Vec<PersonLine>> {
     let mut lines = read.rows(
         "SELECT person.* FROM json_each(?1) AS asked JOIN person ON person.id = asked.value ORDER BY asked.key",
         [json(&ids)],

@@ -1,6 +1,7 @@
 //! What the papers ask of the store beyond their slices. Not here: what they make of it.
 
 use rusqlite::named_params;
+use uuid::Uuid;
 
 use super::contacts::{Line, Person};
 use crate::day::Day;
@@ -8,7 +9,7 @@ use crate::problem::Result;
 use crate::store::{Read, json};
 
 /// How is each of these reached, and who is its contact person today, or else its chair? In the order of the ids.
-pub(super) fn contact_lines(read: &Read, ids: &[String], today: Day) -> Result<Vec<Line>> {
+pub(super) fn contact_lines(read: &Read, ids: &[Uuid], today: Day) -> Result<Vec<Line>> {
     read.rows(
         "SELECT association.name_fi, association.name_sv, association.name_en, association.status, association.area,
                 association.street, association.postal_code, association.post_office, association.email,

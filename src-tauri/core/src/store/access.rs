@@ -2,6 +2,7 @@
 //! the transaction it was made for. Not here: any query.
 
 use chrono::{DateTime, Utc};
+use rusqlite::types::{FromSql, FromSqlError};
 use rusqlite::{Connection, Params, Row};
 use serde::Serialize;
 use uuid::Uuid;
@@ -15,26 +16,23 @@ use crate::problem::Result;
 /// Asks, and cannot change anything.
 pub struct Read<'a> {
     pub(super) conn: &'a Connection,
+    /// What was written from outside when this view began.
+    pub(super) outside: i64,
     pub(super) orders: Option<&'a Orders>,
     pub(super) kept: Option<&'a Kept>,
 }
 
 impl<'a> Read<'a> {
     pub(super) fn new(conn: &'a Connection) -> Read<'a> {
-        Read { conn, orders: None, kept: None }
+        Read { conn, outside: 0, orders: None, kept: None }
     }
 
-    pub(super) fn remembering(conn: &'a Connection, orders: &'a Orders) -> Read<'a> {
-        Read { orders: Some(orders), ..Read::new(conn) }
+    pub(super) fn remembering(conn: &'a Connection, outside: i64, orders: &'a Orders) -> Read<'a> {
+        Read { outside, orders: Some(orders), ..Read::new(conn) }
     }
 
-    pub(super) fn keeping(conn: &'a Connection, kept: &'a Kept) -> Read<'a> {
-        Read { kept: Some(kept), ..Read::new(conn) }
-    }
-
-    /// SQLite's count of what others have committed: another one once anything was written.
-    pub(super) fn version(&self) -> Result<i64> {
-        Ok(self.conn.pragma_query_value(None, "data_version", |row| row.get(0))?)
+    pub(super) fn keeping(conn: &'a Connection, outside: i64, kept: &'a Kept) -> Read<'a> {
+        Read { outside, kept: Some(kept), ..Read::new(conn) }
     }
 
     /// Every row of the answer.
@@ -48,6 +46,11 @@ impl<'a> Read<'a> {
         debug_assert!(statement.readonly(), "a question changes nothing: {sql}");
         let rows = statement.query_map(params, map)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The ids in the first column of the answer.
+    pub(crate) fn ids(&self, sql: &str, params: impl Params) -> Result<Vec<Uuid>> {
+        self.rows(sql, params, |row| id(row.get_ref(0)?.as_str()?))
     }
 
     /// Shows the rows of the answer one after another, until `visit` has seen enough and says so.
@@ -79,6 +82,30 @@ impl<'a> Read<'a> {
         debug_assert!(statement.readonly(), "a question changes nothing: {sql}");
         let mut rows = statement.query(params)?;
         Ok(rows.next()?.map(&mut map).transpose()?)
+    }
+}
+
+/// An id as it is written in a cell.
+pub(super) fn id(text: &str) -> rusqlite::Result<Uuid> {
+    Uuid::try_parse(text).map_err(|error| FromSqlError::other(error).into())
+}
+
+/// Takes the cells of a row one after another, in the order of the question: in a long list, to look each up by the
+/// name of its column takes longer than to read it.
+pub(crate) struct Cells<'a> {
+    row: &'a Row<'a>,
+    at: usize,
+}
+
+impl<'a> Cells<'a> {
+    pub(crate) fn of(row: &'a Row<'a>) -> Cells<'a> {
+        Cells { row, at: 0 }
+    }
+
+    /// The next cell.
+    pub(crate) fn next<T: FromSql>(&mut self) -> rusqlite::Result<T> {
+        self.at += 1;
+        self.row.get(self.at - 1)
     }
 }
 

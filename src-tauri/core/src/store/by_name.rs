@@ -14,7 +14,9 @@ macro_rules! by_name {
 
         impl rusqlite::types::FromSql for $name {
             fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<$name> {
-                serde_json::from_value(value.as_str()?.into()).map_err(rusqlite::types::FromSqlError::other)
+                use serde::de::{Deserialize, IntoDeserializer, value::Error};
+                let name: serde::de::value::StrDeserializer<'_, Error> = value.as_str()?.into_deserializer();
+                Deserialize::deserialize(name).map_err(rusqlite::types::FromSqlError::other)
             }
         }
     };

@@ -9,6 +9,7 @@ use yhdyssilta_words as words;
 use super::alike;
 use super::journal::Step;
 use super::schema::{Schema, Search, Table};
+use super::written;
 use crate::caller::Progress;
 use crate::problem::Result;
 
@@ -30,6 +31,7 @@ pub(super) fn refresh(
     let changed = changed_tables(tx, schema, step)?;
     progress.begin_rest(changed.iter().map(|(table, changes)| visits(table) * u64::from(*changes)).sum());
     for (table, _) in changed {
+        written::count(tx, table.name)?;
         if let Some(search) = &table.search {
             documents += refresh_documents(tx, table, search, step)?;
             refresh_sort_keys(tx, table, search, step, progress)?;

@@ -1,10 +1,11 @@
-//! One answer that took long to find, kept by the connection for long readings until anything is written. Not here:
+//! One answer that took long to find, kept by the connection for long readings until the record is written. Not here:
 //! the order of lists (`order`), and what is worth keeping, which whoever asks decides.
 
 use std::any::Any;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::access::Read;
+use super::written::Version;
 use crate::problem::Result;
 
 /// The answer that was kept last.
@@ -13,8 +14,7 @@ pub(super) struct Kept(Mutex<Option<Answer>>);
 
 struct Answer {
     question: String,
-    /// SQLite's count of what others have committed, as this connection saw it.
-    version: i64,
+    version: Version,
     answer: Arc<dyn Any + Send + Sync>,
 }
 
@@ -23,7 +23,7 @@ impl Read<'_> {
     /// depends beside the rows of the store.
     pub(crate) fn kept<T: Send + Sync + 'static>(&self, question: &str) -> Result<Option<Arc<T>>> {
         let Some(kept) = self.kept else { return Ok(None) };
-        let version = self.version()?;
+        let version = self.version_of_all()?;
         let found = kept.answer().as_ref().and_then(|it| {
             let answer = Arc::clone(&it.answer);
             (it.question == question && it.version == version).then_some(answer)
@@ -34,7 +34,7 @@ impl Read<'_> {
     /// Keeps the answer to a question in the place of the one before.
     pub(crate) fn keep<T: Send + Sync + 'static>(&self, question: String, answer: T) -> Result<()> {
         let Some(kept) = self.kept else { return Ok(()) };
-        let version = self.version()?;
+        let version = self.version_of_all()?;
         *kept.answer() = Some(Answer { question, version, answer: Arc::new(answer) });
         Ok(())
     }

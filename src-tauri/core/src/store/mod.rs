@@ -23,17 +23,19 @@ mod search;
 mod tests;
 mod verify;
 mod watch;
+mod written;
 
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 use rusqlite::{Connection, TransactionBehavior};
 use serde::Serialize;
 use ts_rs::TS;
 
-pub(crate) use access::json;
+pub(crate) use access::{Cells, json};
 pub use access::{Read, Write};
 pub(crate) use by_name::by_name;
 pub use journal::{Change, ChangeKind, History, Undoable};
@@ -60,6 +62,8 @@ pub struct Store {
     _lock: lock::Lock,
     orders: order::Orders,
     kept: kept::Kept,
+    /// What was written from outside, as the writer saw it last.
+    outside: AtomicI64,
 }
 
 /// What a write did: its value, and which slices the window should read again.
@@ -96,8 +100,9 @@ impl Store {
     /// Reads, with one consistent view of all tables and while a write may be under way.
     pub fn read<T>(&self, read: impl FnOnce(&Read) -> Result<T>) -> Result<T> {
         let mut conn = locked(&self.reader);
+        let outside = self.outside()?;
         let view = conn.transaction()?;
-        read(&Read::remembering(&view, &self.orders))
+        read(&Read::remembering(&view, outside, &self.orders))
     }
 
     /// The same for what takes its time: on a connection of its own, opened when it is first needed, so that no list
@@ -108,8 +113,9 @@ impl Store {
             Some(conn) => conn,
             none => none.insert(open::long_reader(&self.path)?),
         };
+        let outside = self.outside()?;
         let view = conn.transaction()?;
-        read(&Read::keeping(&view, &self.kept))
+        read(&Read::keeping(&view, outside, &self.kept))
     }
 
     /// Changes the store: all of it or, on any problem, nothing. A step that changed nothing is not kept.
@@ -119,6 +125,7 @@ impl Store {
         caller: &Caller,
         change: impl FnOnce(&mut Write) -> Result<T>,
     ) -> Result<Done<T>> {
+        self.kept.forget();
         self.transact(caller, |tx| {
             let step = journal::begin(tx, self.schema, op, caller)?;
             let value = self.journal.recording(step, || change(&mut Write::new(tx, caller)))?;
@@ -140,11 +147,13 @@ impl Store {
 
     /// Takes back the last step. `nothing-to-undo`, or `changed-since` and nothing happens.
     pub fn undo(&self, caller: &Caller) -> Result<Done<Undoable>> {
+        self.kept.forget();
         self.transact(caller, |tx| journal::undo(tx, &self.journal, self.schema, caller))
     }
 
     /// Does the last undone step again. `nothing-to-redo`, or `changed-since` and nothing happens.
     pub fn redo(&self, caller: &Caller) -> Result<Done<Undoable>> {
+        self.kept.forget();
         self.transact(caller, |tx| journal::redo(tx, &self.journal, self.schema, caller))
     }
 
@@ -175,8 +184,8 @@ impl Store {
 
     fn transact<T>(&self, caller: &Caller, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let mut conn = locked(&self.writer);
-        self.kept.forget();
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        self.outside.store(written::outside(&tx)?, Ordering::Relaxed);
         let watching = self.watch.over(&caller.progress);
         let value = work(&tx)?;
         drop(watching);
@@ -185,9 +194,23 @@ impl Store {
         caller.progress.end();
         Ok(value)
     }
+
+    /// A number that is another one once another program has written to the store. During a write nobody else can, and
+    /// what they wrote before it was seen as it began; a backup that is under way puts the look off.
+    fn outside(&self) -> Result<i64> {
+        let writer = match self.writer.try_lock() {
+            Ok(writer) => Some(writer),
+            Err(TryLockError::Poisoned(writer)) => Some(writer.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        };
+        if let Some(writer) = writer {
+            self.outside.store(written::outside(&writer)?, Ordering::Relaxed);
+        }
+        Ok(self.outside.load(Ordering::Relaxed))
+    }
 }
 
 /// A panic in one call leaves the connection as its transaction's rollback left it: good to go on with.
 fn locked<T>(conn: &Mutex<T>) -> MutexGuard<'_, T> {
-    conn.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    conn.lock().unwrap_or_else(PoisonError::into_inner)
 }

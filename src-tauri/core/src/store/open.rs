@@ -3,6 +3,7 @@
 
 use std::path::Path;
 use std::sync::Mutex;
+use std::sync::atomic::AtomicI64;
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -23,6 +24,9 @@ pub enum Missing {
 
 /// Statements kept prepared on each connection; the slices together use fewer.
 const STATEMENTS: usize = 200;
+
+/// Each connection has one user at a time, so that SQLite need not lock it for each cell.
+const LOCKED_BY_US: OpenFlags = OpenFlags::SQLITE_OPEN_NO_MUTEX;
 
 pub(super) fn open(path: &Path, schema: &'static Schema, missing: Missing) -> Result<Store> {
     if missing == Missing::Refuse {
@@ -52,7 +56,7 @@ pub(super) fn open(path: &Path, schema: &'static Schema, missing: Missing) -> Re
 
 fn connect(path: &Path, schema: &'static Schema, lock: lock::Lock) -> Result<Store> {
     // The cache, in kilobytes, is what an import of a whole country needs not to write its pages time and again.
-    let mut writer = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let mut writer = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | LOCKED_BY_US)?;
     writer.execute_batch(
         "PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
@@ -81,6 +85,7 @@ fn connect(path: &Path, schema: &'static Schema, lock: lock::Lock) -> Result<Sto
         writer: Mutex::new(writer),
         orders: Orders::default(),
         kept: Kept::default(),
+        outside: AtomicI64::default(),
         _lock: lock,
     })
 }
@@ -93,7 +98,7 @@ pub(super) fn long_reader(path: &Path) -> Result<Connection> {
 
 /// A connection that only reads, with a cache of so many kilobytes.
 fn reader(path: &Path, cache: u32) -> Result<Connection> {
-    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | LOCKED_BY_US)?;
     conn.execute_batch(&format!(
         "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -{cache};"
     ))?;

@@ -34,8 +34,8 @@ enum Spelled {
     WithOtherMarks,
 }
 
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
     NameBegins,
     WordsBegin,
     Inside,
@@ -53,6 +53,11 @@ impl Looked {
     /// Whether each of the words begins a word of this text, whatever its marks.
     pub(super) fn begin_words_of(&self, text: &str) -> bool {
         self.plain.is_empty() || all_begin_words(&self.plain, &plain(text))
+    }
+
+    /// Whether all words stand in this text as they are spelled, in a place as good as this.
+    pub(super) fn stand_exactly(&self, text: &str, place: Place) -> bool {
+        self.rank(text) <= Rank { spelled: Spelled::Exactly, place }
     }
 
     fn rank(&self, text: &str) -> Rank {

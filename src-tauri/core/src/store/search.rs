@@ -6,10 +6,11 @@ use std::collections::HashSet;
 use rusqlite::{Row, params};
 use serde::Serialize;
 use ts_rs::TS;
+use uuid::Uuid;
 use yhdyssilta_words as words;
 
-use super::access::Read;
-use super::ranking::{Found, Looked, best};
+use super::access::{self, Read};
+use super::ranking::{Found, Looked, Place, best};
 use crate::problem::Result;
 
 /// A record that was found.
@@ -47,6 +48,10 @@ pub(super) const STARTING: &str =
 /// Which records of a kind have names that begin so? Parameters: the kind, the first key, the one after the last.
 const NAMED: &str = "SELECT id FROM sort_key WHERE kind = ?1 AND key >= ?2 AND key < ?3";
 
+/// The same, with their texts.
+const NAMED_TEXTS: &str = "SELECT id, text FROM sort_key JOIN search_doc USING (id)
+    WHERE sort_key.kind = ?1 AND key >= ?2 AND key < ?3";
+
 impl Read<'_> {
     /// At most `limit` records in which every word of `typed` stands, best first: longer words anywhere, those of one
     /// or two letters where a word begins. Short words alone find names that begin with one of them.
@@ -58,23 +63,42 @@ impl Read<'_> {
     }
 
     /// Those of a list of records of one kind in which every word of `typed` stands, in the order of the list.
-    pub(crate) fn holding(&self, list: &[String], kind: &str, typed: &str) -> Result<Vec<String>> {
-        let found: HashSet<String> = self.found(kind, typed)?.into_iter().collect();
-        Ok(list.iter().filter(|id| found.contains(*id)).cloned().collect())
+    pub(crate) fn holding(&self, list: &[Uuid], kind: &str, typed: &str) -> Result<Vec<Uuid>> {
+        let found: HashSet<Uuid> = self.found(kind, typed)?.into_iter().collect();
+        Ok(list.iter().filter(|id| found.contains(*id)).copied().collect())
     }
 
     /// The ids of all records of a kind in which every word of `typed` stands, in no order; some more than once.
-    pub(super) fn found(&self, kind: &str, typed: &str) -> Result<Vec<String>> {
+    pub(super) fn found(&self, kind: &str, typed: &str) -> Result<Vec<Uuid>> {
         let words: Vec<&str> = typed.split_whitespace().collect();
         if words.iter().all(|word| is_long(word)) {
-            return self.rows(HOLDING, params![containing(&words), kind], |row| row.get(0));
+            return self.ids(HOLDING, params![containing(&words), kind]);
         }
-        if let [word] = words[..] {
-            let Some((from, to)) = names_beginning(word) else { return Ok(Vec::new()) };
-            return self.rows(NAMED, params![kind, from, to], |row| row.get(0));
+        if !words.iter().any(|word| is_long(word)) {
+            return self.named(kind, &words);
         }
         let hits = self.candidates(&words, usize::MAX)?.into_iter().map(|it| it.hit);
-        Ok(hits.filter(|hit| hit.kind == kind).map(|hit| hit.id).collect())
+        let ids = hits.filter(|hit| hit.kind == kind).map(|hit| access::id(&hit.id));
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// All records of a kind in which each of these short words stands, and whose names begin with one of them.
+    fn named(&self, kind: &str, words: &[&str]) -> Result<Vec<Uuid>> {
+        let mut found = Vec::new();
+        for (n, word) in words.iter().enumerate() {
+            let Some((from, to)) = names_beginning(word) else { continue };
+            if words.len() == 1 {
+                return self.ids(NAMED, params![kind, from, to]);
+            }
+            let others = Looked::for_words(&[&words[..n], &words[n + 1..]].concat());
+            self.each(NAMED_TEXTS, params![kind, from, to], |row| {
+                if others.begin_words_of(row.get_ref(1)?.as_str()?) {
+                    found.push(access::id(row.get_ref(0)?.as_str()?)?);
+                }
+                Ok(true)
+            })?;
+        }
+        Ok(found)
     }
 
     /// Records that hold all of these words, in no order; of many, enough to find the best `limit` among them.
@@ -112,14 +136,35 @@ impl Read<'_> {
 
     /// Every word has to stand there, and a name to begin with one of them.
     fn starting_with_any(&self, words: &[&str], limit: usize) -> Result<Vec<Found>> {
-        let compared = limit.max(COMPARED as usize);
         let mut found = Vec::new();
         for (n, word) in words.iter().enumerate() {
-            let Some((from, to)) = names_beginning(word) else { continue };
-            let others = Looked::for_words(&[&words[..n], &words[n + 1..]].concat());
-            let holds = |text: &str| others.begin_words_of(text);
-            found.extend(self.first(STARTING, params![from, to], compared, holds)?);
+            let others = [&words[..n], &words[n + 1..]].concat();
+            found.extend(self.starting_with(word, &others, limit)?);
         }
+        if let ([_, _, ..], Some((from, to))) = (words, names_beginning(&words.join(" "))) {
+            let all = Looked::for_words(words);
+            let begins = |text: &str| all.begin_words_of(text);
+            found.extend(self.first(STARTING, params![from, to], limit, begins)?);
+        }
+        Ok(found)
+    }
+
+    /// Those whose names begin with this word, by name, until enough of them are so good that no later one is better.
+    fn starting_with(&self, word: &str, others: &[&str], limit: usize) -> Result<Vec<Found>> {
+        let Some((from, to)) = names_beginning(word) else { return Ok(Vec::new()) };
+        // One word may be the whole beginning of a later name; of several, whoever asks looks for those names.
+        let best = if others.is_empty() { Place::NameBegins } else { Place::WordsBegin };
+        let all = Looked::for_words(&[&[word], others].concat());
+        let others = Looked::for_words(others);
+        let (mut found, mut enough) = (Vec::new(), limit);
+        self.each(STARTING, params![from, to], |row| {
+            let text = row.get_ref(2)?.as_str()?;
+            if others.begin_words_of(text) {
+                enough = enough.saturating_sub(usize::from(all.stand_exactly(text, best)));
+                found.push(found_in(row)?);
+            }
+            Ok(enough > 0 && found.len() < limit.max(COMPARED as usize))
+        })?;
         Ok(found)
     }
 

@@ -55,6 +55,36 @@ fn pages_follow_each_other_and_writing_is_seen_at_once() {
 }
 
 #[test]
+fn a_role_that_begins_or_ends_is_seen_at_once_in_the_lists_that_rest_on_it() {
+    let bench = Bench::new();
+    let house = named(&bench, "Talo ry");
+    let typed = json!({ "given_name": "Aino", "family_name": "Aalto" });
+    let aino = bench.call("people.add", typed)["value"]["id"].clone();
+    // Without a contact person, with a role that ended; people who are one, people who are nothing.
+    let seen = || {
+        let count = |list: &str, filter: Value| {
+            bench.call(list, json!({ "filter": filter, "limit": 1 }))["count"].as_u64().expect("a count")
+        };
+        [
+            count("associations.list", json!({ "no_contact": true })),
+            count("associations.list", json!({ "role_ended": true })),
+            count("people.list", json!({ "kinds": ["contact_person"] })),
+            count("people.list", json!({ "without_role": true })),
+        ]
+    };
+    assert_eq!(seen(), [1, 0, 0, 1]);
+    let role = json!({ "who": { "known": aino }, "association": house, "kind": "contact_person" });
+    let role = bench.call("people.give_role", role)["value"]["id"].clone();
+    assert_eq!(seen(), [0, 0, 1, 0]);
+    bench.call("people.end_role", json!({ "id": role, "until": "23.11.2026" }));
+    assert_eq!(seen(), [1, 1, 0, 1]);
+    bench.call("people.remove", json!({ "id": aino }));
+    assert_eq!(seen(), [1, 0, 0, 0], "roles go with their person");
+    bench.call("journal.undo", Value::Null);
+    assert_eq!(seen(), [1, 1, 0, 1]);
+}
+
+#[test]
 fn each_filter_leaves_what_it_says() {
     let bench = Bench::new();
     let house = json!({

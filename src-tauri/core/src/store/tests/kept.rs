@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Desk, caller_of};
+use super::{Desk, behind_its_back, caller_of};
 use crate::store::{Op, Store};
 
 fn kept(store: &Store, question: &str) -> Option<Arc<u32>> {
@@ -14,7 +14,7 @@ fn keep(store: &Store, question: &str, answer: u32) {
 }
 
 #[test]
-fn the_last_answer_is_kept_until_anything_is_written() {
+fn the_last_answer_is_kept_until_the_record_is_written() {
     let desk = Desk::new();
     let store = desk.open();
     assert_eq!(kept(&store, "a"), None);
@@ -23,9 +23,15 @@ fn the_last_answer_is_kept_until_anything_is_written() {
     assert_eq!(kept(&store, "b"), None, "another question has another answer");
     keep(&store, "b", 2);
     assert_eq!((kept(&store, "a"), kept(&store, "b").as_deref()), (None, Some(&2)));
+    let scribble = "INSERT INTO scribble VALUES ('ostoslista')";
+    store.write_untracked(&caller_of(1), |write| write.run(scribble, [])).expect("it is put in");
+    assert_eq!(kept(&store, "b").as_deref(), Some(&2), "what is no record changes no answer");
     let put = "INSERT INTO parent (id, name) VALUES ('1', 'Äiti')";
-    store.write(Op::Demo, &caller_of(1), |write| write.run(put, [])).expect("it is put in");
+    store.write(Op::Demo, &caller_of(2), |write| write.run(put, [])).expect("it is put in");
     assert_eq!(kept(&store, "b"), None);
+    keep(&store, "b", 3);
+    behind_its_back(&desk.path(), "DELETE FROM parent");
+    assert_eq!(kept(&store, "b"), None, "by another program as well");
 }
 
 #[test]

@@ -72,10 +72,30 @@ fn the_best_of_very_many_are_found_wherever_they_were_entered() {
     for typed in ["yhdistys", "va", "v s", "omayhdistys aa"] {
         assert_eq!(found(&store, typed).len(), 10, "{typed}");
     }
-    for (typed, all) in [("yhdistys", 1202), ("yhdistys o", 1201), ("va", 1200), ("va seu", 1200)] {
+    for (typed, all) in
+        [("yhdistys", 1202), ("yhdistys o", 1201), ("va", 1200), ("va seu", 1200), ("v s", 1200), ("v o", 0)]
+    {
         let ids = store.read(|read| read.found("parent", typed)).expect("an answer");
         assert_eq!(ids.len(), all, "a list leaves none out: {typed}");
     }
+}
+
+#[test]
+fn no_better_name_of_several_short_words_is_left_out_for_the_first_ones() {
+    let desk = Desk::new();
+    let marked = (0..40).map(|n| format!("Kaari ḿ{n}"));
+    let spelled = (0..40).map(|n| format!("Kyrö m{n}"));
+    let turned = (0..40).map(|n| format!("Mylly ja k{n}"));
+    let whole = ["Äm k m", "K möi", "M on k"].map(str::to_owned);
+    let store = filled_with(&desk, marked.chain(spelled).chain(turned).chain(whole));
+    for typed in ["k m", "m k", "ky m", "m ja k", "k", "m"] {
+        let of_all = store.read(|read| read.find(typed, 1000)).expect("an answer");
+        for limit in [1, 3, 30, 100] {
+            let best = store.read(|read| read.find(typed, limit)).expect("an answer");
+            assert_eq!(best, of_all[..of_all.len().min(limit as usize)], "{typed}, at most {limit}");
+        }
+    }
+    assert_eq!(found(&store, "k m")[..2], ["K möi", "Kyrö m0"], "all of it, then its spelling");
 }
 
 #[test]
