@@ -37,6 +37,11 @@ pub fn told_by(mut call: impl FnMut(&str, &Value) -> Value) -> Vec<Told> {
         owners.push(person["id"].clone());
     }
     ask("contacts.list", json!({ "limit": 100 }));
+    let evenings = ask("evenings.list", json!({ "limit": 100 }));
+    for evening in each(&evenings["rows"]) {
+        ask("evenings.get", json!({ "id": evening["id"] }));
+        owners.push(evening["id"].clone());
+    }
     let years = ask("checklist.years", Value::Null);
     let years: Vec<Value> = each(&years).map(|it| it["year"].clone()).collect();
     for year in &years {

@@ -61,6 +61,9 @@ problem-bad-role-kind = Unknown role: { $kind }. Choose the role from the list.
 problem-future-day = This day is still to come. Give today or an earlier day.
 problem-follow-up-too-early = The follow-up day is before the contact. Give a later day.
 problem-too-many = The list is too long; there is room for { $max }. Take some away.
+problem-bad-time = Write the time as 17.30. Check the time.
+problem-time-range = The end is not later than the start. Check the times.
+problem-evening-ahead = The day of the evening is still to come. It can be marked as held on that day at the earliest.
 
 ## The checklist
 

@@ -80,6 +80,9 @@ problem-future-day = Päivä on vielä edessä. Anna tämä päivä tai aiempi.
 problem-follow-up-too-early = Seurantapäivä on ennen yhteydenottoa. Anna myöhempi päivä.
 # $max (number) entries at most
 problem-too-many = Kohtia on liikaa, enintään { $max } mahtuu. Poista osa.
+problem-bad-time = Kellonaika kirjoitetaan muodossa 17.30. Tarkista aika.
+problem-time-range = Päättymisaika ei ole alkamisajan jälkeen. Tarkista ajat.
+problem-evening-ahead = Illan päivä on vielä edessä. Illan voi merkitä pidetyksi aikaisintaan sen päivänä.
 
 ## The checklist
 

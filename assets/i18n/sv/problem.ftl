@@ -61,6 +61,9 @@ problem-bad-role-kind = Okänd roll: { $kind }. Välj rollen i listan.
 problem-future-day = Dagen har inte kommit än. Ange dagens datum eller ett tidigare.
 problem-follow-up-too-early = Uppföljningsdagen är före kontakten. Ange en senare dag.
 problem-too-many = Listan är för lång, högst { $max } ryms. Ta bort några.
+problem-bad-time = Klockslaget skrivs i formen 17.30. Kontrollera tiden.
+problem-time-range = Sluttiden är inte efter starttiden. Kontrollera tiderna.
+problem-evening-ahead = Kvällens dag har inte kommit än. Kvällen kan antecknas som hållen tidigast den dagen.
 
 ## The checklist
 

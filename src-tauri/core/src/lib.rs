@@ -8,6 +8,7 @@ pub mod checklist;
 pub mod contacts;
 mod day;
 mod euro;
+pub mod evenings;
 pub mod exchange;
 pub mod ids;
 pub mod mailing;

@@ -106,6 +106,12 @@ codes! {
     FutureDay => PROBLEM_FUTURE_DAY,
     /// A day to come back to a contact, before that contact.
     FollowUpTooEarly => PROBLEM_FOLLOW_UP_TOO_EARLY,
+    /// What was typed is no time of the day.
+    BadTime => PROBLEM_BAD_TIME,
+    /// An end that is not later than its beginning.
+    TimeRange => PROBLEM_TIME_RANGE,
+    /// An evening cannot have been held on a day that has not come.
+    EveningAhead => PROBLEM_EVENING_AHEAD,
     /// More of something than a record holds. Argument: `max`.
     TooMany => PROBLEM_TOO_MANY,
     /// No role is of this kind. Argument: `kind`.
@@ -300,6 +306,15 @@ pub(crate) use ensure;
 /// There is no such record as `field` asks for.
 pub(crate) fn missing(what: impl ToString, field: &str) -> Problem {
     Problem::new(Code::NotFound).with("what", what.to_string()).at(field)
+}
+
+/// A problem with one entry of a list, laid at its door.
+pub(crate) fn within_list(list: &str, at: usize) -> impl FnOnce(Problem) -> Problem {
+    let entry = format!("{list}.{at}");
+    move |problem| {
+        let field = problem.field.as_ref().map_or(entry.clone(), |field| format!("{entry}.{field}"));
+        problem.at(&field)
+    }
 }
 
 /// A number between two, both included; `number-range` otherwise.

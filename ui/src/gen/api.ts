@@ -14,6 +14,37 @@ association: AssociationId,
 details: ContactDetails, };
 
 /**
+ * An item of an agenda.
+ */
+export type AgendaItem = { 
+/**
+ * Which it is.
+ */
+id: AgendaItemId, 
+/**
+ * What it is about.
+ */
+theme: Theme, 
+/**
+ * That in its own words, where it is none of the model's; may be empty.
+ */
+own_theme: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it begins, `17:30`; empty if not known.
+ */
+starts_at: string, 
+/**
+ * Who presents it; may be empty.
+ */
+presenter: string, };
+
+export type AgendaItemId = string & { readonly __id: "AgendaItemId" };
+
+/**
  * An argument of a message: a number or a text. A date travels as ISO text (`2026-11-12`).
  */
 export type Arg = number | string;
@@ -549,6 +580,15 @@ export type ByContact = {
 id: ContactId, };
 
 /**
+ * Which evening.
+ */
+export type ByEvening = { 
+/**
+ * Its id.
+ */
+id: EveningId, };
+
+/**
  * Which person.
  */
 export type ByPerson = { 
@@ -665,6 +705,19 @@ id: ContactId,
 fields: ContactFields, };
 
 /**
+ * A change of one evening.
+ */
+export type ChangeEvening = { 
+/**
+ * Which one.
+ */
+id: EveningId, 
+/**
+ * What changes.
+ */
+fields: EveningFields, };
+
+/**
  * What happened to a row.
  */
 export type ChangeKind = "added" | "changed" | "removed";
@@ -747,7 +800,7 @@ theme: Theme, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "cancelled";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "bad-time" | "time-range" | "evening-ahead" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "cancelled";
 
 /**
  * Two years to compare.
@@ -1134,6 +1187,185 @@ responsible: string,
 due: Day | null, };
 
 export type EntryId = string & { readonly __id: "EntryId" };
+
+/**
+ * An evening.
+ */
+export type Evening = { 
+/**
+ * Which it is.
+ */
+id: EveningId, 
+/**
+ * How it stands.
+ */
+status: EveningStatus, 
+/**
+ * What is talked about, in its order.
+ */
+agenda: Array<AgendaItem>, 
+/**
+ * Who takes part from the own organisation.
+ */
+participants: Array<Participant>, 
+/**
+ * What kind of meeting.
+ */
+kind: EveningKind, 
+/**
+ * What it is called. Must say something.
+ */
+title: string, 
+/**
+ * The day in Finland, ISO 8601; in any form on the way in. From 1990 to ten years from today.
+ */
+day: string, 
+/**
+ * When it begins by the clock on the wall, `17:30`; `17.30` or `17` on the way in. Empty if not known.
+ */
+starts_at: string, 
+/**
+ * When it ends, in the same forms; on the same day, later than it begins. Empty if not known.
+ */
+ends_at: string, 
+/**
+ * Where, in words; may be empty.
+ */
+place: string, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * What an evening is. As typed on the way in, in one form on the way out.
+ */
+export type EveningDetails = { 
+/**
+ * What kind of meeting.
+ */
+kind: EveningKind, 
+/**
+ * What it is called. Must say something.
+ */
+title: string, 
+/**
+ * The day in Finland, ISO 8601; in any form on the way in. From 1990 to ten years from today.
+ */
+day: string, 
+/**
+ * When it begins by the clock on the wall, `17:30`; `17.30` or `17` on the way in. Empty if not known.
+ */
+starts_at: string, 
+/**
+ * When it ends, in the same forms; on the same day, later than it begins. Empty if not known.
+ */
+ends_at: string, 
+/**
+ * Where, in words; may be empty.
+ */
+place: string, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * Fields of an evening to change; those that are left out stay, and null empties one.
+ */
+export type EveningFields = { [F in keyof EveningDetails]?: EveningDetails[F] | null };
+
+/**
+ * Which evenings.
+ */
+export type EveningFilter = { 
+/**
+ * Words that stand in title, place or note.
+ */
+words: string, 
+/**
+ * Those of this year; of every year if none.
+ */
+year: number | null, 
+/**
+ * Any of these kinds; all if empty.
+ */
+kinds: Array<EveningKind>, 
+/**
+ * Any of these; all if empty.
+ */
+statuses: Array<EveningStatus>, };
+
+export type EveningId = string & { readonly __id: "EveningId" };
+
+/**
+ * What kind of meeting it is.
+ */
+export type EveningKind = "association_evening" | "workshop" | "network_meeting" | "partnership_table" | "survey";
+
+/**
+ * An evening in a list.
+ */
+export type EveningLine = { 
+/**
+ * Which it is.
+ */
+id: EveningId, 
+/**
+ * What kind of meeting.
+ */
+kind: EveningKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * When it begins, `17:30`; empty if not known.
+ */
+starts_at: string, 
+/**
+ * When it ends; empty if not known.
+ */
+ends_at: string, 
+/**
+ * Where; may be empty.
+ */
+place: string, 
+/**
+ * How it stands.
+ */
+status: EveningStatus, };
+
+/**
+ * A part of a list, and how long the whole is.
+ */
+export type EveningPage = { 
+/**
+ * Rows of the whole list.
+ */
+count: number, 
+/**
+ * Rows before the first of these.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<EveningLine>, };
+
+/**
+ * What the officer says has become of an evening.
+ */
+export type EveningState = "planned" | "held" | "cancelled";
+
+/**
+ * How an evening stands.
+ */
+export type EveningStatus = "planned" | "held" | "cancelled";
 
 /**
  * Who can tell whether an item is met.
@@ -1643,6 +1875,23 @@ offset: number,
 limit: number, };
 
 /**
+ * A part of a list, the last evening first.
+ */
+export type ListEvenings = { 
+/**
+ * Which.
+ */
+filter: EveningFilter, 
+/**
+ * Rows before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
  * A part of a list, in Finnish order of family names.
  */
 export type ListPeople = { 
@@ -1818,7 +2067,7 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-change-role" | "people-remove-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "imports-associations" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-change-role" | "people-remove-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "evenings-add" | "evenings-change" | "evenings-plan" | "evenings-hold" | "evenings-cancel" | "evenings-remove" | "evenings-set-agenda" | "evenings-set-participants" | "imports-associations" | "demo";
 
 /**
  * A file to look into.
@@ -1879,6 +2128,29 @@ tally: Tally,
  * Its items in printing order.
  */
 items: Array<Item>, };
+
+/**
+ * Somebody of the own organisation at an evening.
+ */
+export type Participant = { 
+/**
+ * Which entry it is.
+ */
+id: ParticipantId, 
+/**
+ * Who it is; none for somebody who is not, or no longer, in the record.
+ */
+person: PersonId | null, 
+/**
+ * The name, as it was when it was written down.
+ */
+name: string, 
+/**
+ * Post, or task at the evening; may be empty.
+ */
+task: string, };
+
+export type ParticipantId = string & { readonly __id: "ParticipantId" };
 
 /**
  * Which people.
@@ -2334,6 +2606,19 @@ status: Status,
 tally: Tally, };
 
 /**
+ * The whole agenda of an evening, in its order. An item that is not in it goes.
+ */
+export type SetAgenda = { 
+/**
+ * Of which evening.
+ */
+id: EveningId, 
+/**
+ * The items; at most a hundred.
+ */
+items: Array<TypedItem>, };
+
+/**
  * A change of status.
  */
 export type SetAssociationStatus = { 
@@ -2349,6 +2634,32 @@ status: AssociationStatus,
  * Since when, as typed; since today if empty.
  */
 on: string, };
+
+/**
+ * An evening was held or cancelled, or is to be held after all.
+ */
+export type SetEveningStatus = { 
+/**
+ * Which one.
+ */
+id: EveningId, 
+/**
+ * What has become of it.
+ */
+state: EveningState, };
+
+/**
+ * All of the own organisation who take part, in their order. One who is not among them goes.
+ */
+export type SetParticipants = { 
+/**
+ * In which evening.
+ */
+id: EveningId, 
+/**
+ * Who they are; at most a hundred.
+ */
+participants: Array<TypedParticipant>, };
 
 /**
  * Everything that is set.
@@ -2471,9 +2782,9 @@ export type Target = {
 path: string, };
 
 /**
- * Which look the window has.
+ * What an item is about: the model's topics of association evenings (criteria 3.4a–c and principles 4 and 5).
  */
-export type Theme = "system" | "light" | "dark";
+export type Theme = "wellbeing" | "operating_conditions" | "practical_cooperation" | "grants_and_premises" | "own";
 
 /**
  * The bounds that the model leaves to the organisation, with the model's own values as a start.
@@ -2560,6 +2871,56 @@ export type Typed = {
  * The words.
  */
 text: string, };
+
+/**
+ * An item as typed.
+ */
+export type TypedItem = { 
+/**
+ * Which it is; none if it is new.
+ */
+id: AgendaItemId | null, 
+/**
+ * What it is about.
+ */
+theme: Theme, 
+/**
+ * That in its own words; dropped where the theme is one of the model's.
+ */
+own_theme: string, 
+/**
+ * What it is called. Must say something.
+ */
+title: string, 
+/**
+ * When it begins, as an evening does; may be empty.
+ */
+starts_at: string, 
+/**
+ * Who presents it; may be empty.
+ */
+presenter: string, };
+
+/**
+ * A participant as typed.
+ */
+export type TypedParticipant = { 
+/**
+ * Which entry it is; none if it is new.
+ */
+id: ParticipantId | null, 
+/**
+ * Somebody in the record.
+ */
+person: PersonId | null, 
+/**
+ * The name; that in the record if empty. One of the two is there.
+ */
+name: string, 
+/**
+ * Post, or task at the evening; may be empty.
+ */
+task: string, };
 
 /**
  * A step by name, to be undone or redone.
@@ -2661,6 +3022,14 @@ export type Commands = {
   "contacts.remove": { input: ByContact; output: Done<Nothing> };
   "contacts.get": { input: ByContact; output: Contact };
   "contacts.list": { input: ListContacts; output: ContactPage };
+  "evenings.add": { input: EveningDetails; output: Done<Evening> };
+  "evenings.change": { input: ChangeEvening; output: Done<Evening> };
+  "evenings.set_status": { input: SetEveningStatus; output: Done<Evening> };
+  "evenings.set_agenda": { input: SetAgenda; output: Done<Evening> };
+  "evenings.set_participants": { input: SetParticipants; output: Done<Evening> };
+  "evenings.remove": { input: ByEvening; output: Done<Nothing> };
+  "evenings.get": { input: ByEvening; output: Evening };
+  "evenings.list": { input: ListEvenings; output: EveningPage };
   "memory.get": { input: Nothing; output: Memory };
   "memory.choose_language": { input: ChooseLanguage; output: Nothing };
   "memory.choose_theme": { input: ChooseTheme; output: Nothing };

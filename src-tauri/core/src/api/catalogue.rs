@@ -15,6 +15,10 @@ use crate::associations::{
 use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::contacts::{self, AddContact, ByContact, ChangeContact, Contact, ContactPage, ListContacts};
+use crate::evenings::{
+    self, ByEvening, ChangeEvening, Evening, EveningDetails, EveningPage, ListEvenings, SetAgenda,
+    SetEveningStatus, SetParticipants,
+};
 use crate::exchange::exports::{self, ExportAssociations, Exported};
 use crate::exchange::imports::{
     self, ImportFile, ImportPreview, ImportReport, ImportTable, OpenTable, PreviewImport,
@@ -122,6 +126,15 @@ commands! {
     "contacts.remove" => contacts::ops::remove, ByContact, Done<Nothing>;
     "contacts.get" => contacts::ops::get, ByContact, Contact;
     "contacts.list" => contacts::ops::list, ListContacts, ContactPage;
+
+    "evenings.add" => evenings::ops::add, EveningDetails, Done<Evening>;
+    "evenings.change" => evenings::ops::change, ChangeEvening, Done<Evening>;
+    "evenings.set_status" => evenings::ops::set_status, SetEveningStatus, Done<Evening>;
+    "evenings.set_agenda" => evenings::ops::set_agenda, SetAgenda, Done<Evening>;
+    "evenings.set_participants" => evenings::ops::set_participants, SetParticipants, Done<Evening>;
+    "evenings.remove" => evenings::ops::remove, ByEvening, Done<Nothing>;
+    "evenings.get" => evenings::ops::get, ByEvening, Evening;
+    "evenings.list" => evenings::ops::list, ListEvenings, EveningPage;
 
     "memory.get" => memory::ops::get, Nothing, Memory;
     "memory.choose_language" => memory::ops::choose_language, ChooseLanguage, Nothing;

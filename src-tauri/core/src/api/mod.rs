@@ -20,7 +20,7 @@ pub use catalogue::{Command, commands, dispatch, typescript};
 use crate::caller::Caller;
 use crate::problem::{Code, Problem, Result, ensure};
 use crate::store::{Migration, Missing, Schema, Store};
-use crate::{associations, checklist, contacts, memory, people, settings};
+use crate::{associations, checklist, contacts, evenings, memory, people, settings};
 
 /// The product's schema. A migration is frozen once it is released: `tests` keep their hashes.
 pub static SCHEMA: Schema = Schema {
@@ -34,9 +34,17 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "people", sql: include_str!("../store/migrations/0007_people.sql") },
         Migration { name: "contacts", sql: include_str!("../store/migrations/0008_contacts.sql") },
         Migration { name: "listing", sql: include_str!("../store/migrations/0009_listing.sql") },
+        Migration { name: "evenings", sql: include_str!("../store/migrations/0010_evenings.sql") },
     ],
-    slices: &[settings::TABLES, checklist::TABLES, associations::TABLES, people::TABLES, contacts::TABLES],
-    untracked: &[memory::UNTRACKED, people::UNTRACKED],
+    slices: &[
+        settings::TABLES,
+        checklist::TABLES,
+        associations::TABLES,
+        people::TABLES,
+        contacts::TABLES,
+        evenings::TABLES,
+    ],
+    untracked: &[memory::UNTRACKED, people::UNTRACKED, evenings::UNTRACKED],
     author: Some(settings::AUTHOR),
 };
 

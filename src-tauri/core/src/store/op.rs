@@ -76,6 +76,22 @@ operations! {
     ContactsChange => OP_CONTACTS_CHANGE,
     /// An entry was taken out of the contact log.
     ContactsRemove => OP_CONTACTS_REMOVE,
+    /// An evening was entered.
+    EveningsAdd => OP_EVENINGS_ADD,
+    /// What is said of an evening changed.
+    EveningsChange => OP_EVENINGS_CHANGE,
+    /// An evening that was held or cancelled is to be held.
+    EveningsPlan => OP_EVENINGS_PLAN,
+    /// An evening was held.
+    EveningsHold => OP_EVENINGS_HOLD,
+    /// An evening was cancelled.
+    EveningsCancel => OP_EVENINGS_CANCEL,
+    /// An evening was taken out.
+    EveningsRemove => OP_EVENINGS_REMOVE,
+    /// The agenda of an evening changed.
+    EveningsSetAgenda => OP_EVENINGS_SET_AGENDA,
+    /// Others of the own organisation take part in an evening.
+    EveningsSetParticipants => OP_EVENINGS_SET_PARTICIPANTS,
     /// Associations came in from a table.
     ImportsAssociations => OP_IMPORTS_ASSOCIATIONS,
     /// The sample municipality was filled in.

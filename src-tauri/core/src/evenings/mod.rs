@@ -1,0 +1,50 @@
+//! Evenings: association evenings and the other meetings with associations, their agenda and who takes part from the
+//! own organisation. Not here: what is to be done after them (`actions`).
+
+mod agenda;
+mod list;
+mod model;
+pub(crate) mod ops;
+mod rows;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+pub use agenda::{
+    AgendaItem, AgendaItemId, Participant, ParticipantId, SetAgenda, SetParticipants, Theme, TypedItem,
+    TypedParticipant,
+};
+pub use list::{EveningFilter, EveningLine, EveningPage, ListEvenings};
+pub use model::{
+    ByEvening, ChangeEvening, Evening, EveningDetails, EveningFields, EveningId, EveningKind, EveningState,
+    EveningStatus, SetEveningStatus,
+};
+pub(crate) use rows::is_untouched;
+
+use crate::store::{Search, Table};
+
+/// The slice's name, as the window knows it.
+const SLICE: &str = "evenings";
+
+/// What a hit is called.
+const KIND: &str = "evening";
+
+/// Its journalled tables. The evening's history shows all that belongs to it.
+pub(crate) static TABLES: &[Table] = &[
+    Table {
+        name: "evening",
+        slice: SLICE,
+        owner: "id",
+        search: Some(Search {
+            kind: KIND,
+            text: "title || char(10) || concat_ws(' ', nullif(place, ''), nullif(note, ''))",
+            sorted_by: None,
+            alike: None,
+        }),
+    },
+    Table { name: "agenda_item", slice: SLICE, owner: "evening", search: None },
+    Table { name: "participant", slice: SLICE, owner: "evening", search: None },
+];
+
+/// What the program brings with it.
+pub(crate) static UNTRACKED: &[&str] = &["evening_kind", "agenda_theme"];
