@@ -40,6 +40,8 @@ pub fn told_by(mut call: impl FnMut(&str, &Value) -> Value) -> Vec<Told> {
     let evenings = ask("evenings.list", json!({ "limit": 100 }));
     for evening in each(&evenings["rows"]) {
         ask("evenings.get", json!({ "id": evening["id"] }));
+        ask("evenings.reach", json!({ "id": evening["id"] }));
+        ask("evenings.invitations", json!({ "id": evening["id"], "limit": 100 }));
         owners.push(evening["id"].clone());
     }
     let years = ask("checklist.years", Value::Null);

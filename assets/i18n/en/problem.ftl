@@ -64,6 +64,8 @@ problem-too-many = The list is too long; there is room for { $max }. Take some a
 problem-bad-time = Write the time as 17.30. Check the time.
 problem-time-range = The end is not later than the start. Check the times.
 problem-evening-ahead = The day of the evening is still to come. It can be marked as held on that day at the earliest.
+problem-evening-cancelled = The evening is cancelled. Return it to planned first.
+problem-invited-too-late = The invitations are dated after the evening. Give an earlier day.
 
 ## The checklist
 

@@ -83,6 +83,8 @@ problem-too-many = Kohtia on liikaa, enintään { $max } mahtuu. Poista osa.
 problem-bad-time = Kellonaika kirjoitetaan muodossa 17.30. Tarkista aika.
 problem-time-range = Päättymisaika ei ole alkamisajan jälkeen. Tarkista ajat.
 problem-evening-ahead = Illan päivä on vielä edessä. Illan voi merkitä pidetyksi aikaisintaan sen päivänä.
+problem-evening-cancelled = Ilta on peruutettu. Palauta se ensin suunnitelluksi.
+problem-invited-too-late = Kutsupäivä on illan jälkeen. Anna aiempi päivä.
 
 ## The checklist
 

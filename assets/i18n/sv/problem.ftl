@@ -64,6 +64,8 @@ problem-too-many = Listan är för lång, högst { $max } ryms. Ta bort några.
 problem-bad-time = Klockslaget skrivs i formen 17.30. Kontrollera tiden.
 problem-time-range = Sluttiden är inte efter starttiden. Kontrollera tiderna.
 problem-evening-ahead = Kvällens dag har inte kommit än. Kvällen kan antecknas som hållen tidigast den dagen.
+problem-evening-cancelled = Kvällen är inställd. Återställ den först till planerad.
+problem-invited-too-late = Inbjudningsdagen är efter kvällen. Ange en tidigare dag.
 
 ## The checklist
 

@@ -112,6 +112,10 @@ codes! {
     TimeRange => PROBLEM_TIME_RANGE,
     /// An evening cannot have been held on a day that has not come.
     EveningAhead => PROBLEM_EVENING_AHEAD,
+    /// An evening that is cancelled invites nobody.
+    EveningCancelled => PROBLEM_EVENING_CANCELLED,
+    /// An invitation that would have been sent after its evening.
+    InvitedTooLate => PROBLEM_INVITED_TOO_LATE,
     /// More of something than a record holds. Argument: `max`.
     TooMany => PROBLEM_TOO_MANY,
     /// No role is of this kind. Argument: `kind`.

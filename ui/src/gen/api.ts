@@ -45,6 +45,62 @@ presenter: string, };
 export type AgendaItemId = string & { readonly __id: "AgendaItemId" };
 
 /**
+ * What an association answered.
+ */
+export type Answer = "open" | { "coming": { 
+/**
+ * How many; 1–10,000.
+ */
+people: number, } } | "not_coming" | "excused";
+
+/**
+ * What an association answered to its invitation.
+ */
+export type AnswerInvitation = { 
+/**
+ * Which invitation.
+ */
+id: InvitationId, 
+/**
+ * What.
+ */
+answer: Answer, 
+/**
+ * When, as typed; today if empty.
+ */
+on: string, };
+
+/**
+ * The sort of an answer.
+ */
+export type AnswerKind = "open" | "coming" | "not_coming" | "excused";
+
+/**
+ * How many associations answered what.
+ */
+export type Answers = { 
+/**
+ * Nothing yet.
+ */
+open: number, 
+/**
+ * That somebody comes.
+ */
+coming: number, 
+/**
+ * How many people these are.
+ */
+people: number, 
+/**
+ * That nobody comes.
+ */
+not_coming: number, 
+/**
+ * That they would, and cannot.
+ */
+excused: number, };
+
+/**
  * An argument of a message: a number or a text. A date travels as ISO text (`2026-11-12`).
  */
 export type Arg = number | string;
@@ -589,6 +645,15 @@ export type ByEvening = {
 id: EveningId, };
 
 /**
+ * Which invitation.
+ */
+export type ByInvitation = { 
+/**
+ * Its id.
+ */
+id: InvitationId, };
+
+/**
  * Which person.
  */
 export type ByPerson = { 
@@ -758,6 +823,11 @@ export type Changed = {
 changed: number, };
 
 /**
+ * How an invitation goes.
+ */
+export type Channel = "email" | "letter" | "phone";
+
+/**
  * The things that are looked at.
  */
 export type Check = "file" | "references" | "index" | "documents" | "sort-keys" | "alike" | "journal" | "snapshots";
@@ -800,7 +870,7 @@ theme: Theme, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "bad-time" | "time-range" | "evening-ahead" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "cancelled";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "bad-time" | "time-range" | "evening-ahead" | "evening-cancelled" | "invited-too-late" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "cancelled";
 
 /**
  * Two years to compare.
@@ -1338,7 +1408,11 @@ place: string,
 /**
  * How it stands.
  */
-status: EveningStatus, };
+status: EveningStatus, 
+/**
+ * How many associations have an invitation.
+ */
+invited: number, };
 
 /**
  * A part of a list, and how long the whole is.
@@ -1365,7 +1439,7 @@ export type EveningState = "planned" | "held" | "cancelled";
 /**
  * How an evening stands.
  */
-export type EveningStatus = "planned" | "held" | "cancelled";
+export type EveningStatus = "planned" | "invited" | "held" | "cancelled";
 
 /**
  * Who can tell whether an item is met.
@@ -1779,6 +1853,125 @@ refused: number, };
 export type ImportVerdict = "new" | "changed" | "unchanged" | "skipped" | "doubtful" | "refused";
 
 /**
+ * An invitation, as it was when it was sent.
+ */
+export type Invitation = { 
+/**
+ * Which it is.
+ */
+id: InvitationId, 
+/**
+ * Of which association; none if it has been taken out of the register.
+ */
+association: AssociationId | null, 
+/**
+ * The association's name.
+ */
+name: string, 
+/**
+ * How it went.
+ */
+channel: Channel, 
+/**
+ * Where it went: an e-mail address, the lines of a letter, a telephone number.
+ */
+address: string, 
+/**
+ * Who is the contact on the day of the evening; empty if nobody is.
+ */
+contact: string, 
+/**
+ * As what: one of `people.role_kinds`; empty without a contact.
+ */
+role: string, 
+/**
+ * When it was sent.
+ */
+sent_on: Day, 
+/**
+ * What came back.
+ */
+answer: Answer, 
+/**
+ * When.
+ */
+answered_on: Day | null, };
+
+/**
+ * Which invitations.
+ */
+export type InvitationFilter = { 
+/**
+ * Any of these; all if empty.
+ */
+channels: Array<Channel>, 
+/**
+ * Any of these; all if empty.
+ */
+answers: Array<AnswerKind>, };
+
+export type InvitationId = string & { readonly __id: "InvitationId" };
+
+/**
+ * A part of the invitations, and how long the whole is.
+ */
+export type InvitationPage = { 
+/**
+ * Rows of the whole list.
+ */
+count: number, 
+/**
+ * Rows before the first of these.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<Invitation>, };
+
+/**
+ * Invitations to send. Those who have one already get no other.
+ */
+export type Invite = { 
+/**
+ * To which evening.
+ */
+id: EveningId, 
+/**
+ * Whom.
+ */
+whom: Whom, 
+/**
+ * How; none: each by e-mail if it has an address, else by letter, else by telephone.
+ */
+channel: Channel | null, 
+/**
+ * When they were sent, as typed; today if empty. Not after the evening.
+ */
+on: string, };
+
+/**
+ * What became of the sending.
+ */
+export type Invited = { 
+/**
+ * Invitations that were sent now.
+ */
+sent: number, 
+/**
+ * Those who had one already.
+ */
+already: number, 
+/**
+ * Those who cannot be reached so.
+ */
+unreached: number, 
+/**
+ * Whom the evening's invitations reach now.
+ */
+reach: Reach, };
+
+/**
  * An item and how it stands.
  */
 export type Item = { 
@@ -1882,6 +2075,27 @@ export type ListEvenings = {
  * Which.
  */
 filter: EveningFilter, 
+/**
+ * Rows before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
+ * A part of an evening's invitations, by name.
+ */
+export type ListInvitations = { 
+/**
+ * Of which evening.
+ */
+id: EveningId, 
+/**
+ * Which.
+ */
+filter: InvitationFilter, 
 /**
  * Rows before the first one.
  */
@@ -2067,7 +2281,7 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-change-role" | "people-remove-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "evenings-add" | "evenings-change" | "evenings-plan" | "evenings-hold" | "evenings-cancel" | "evenings-remove" | "evenings-set-agenda" | "evenings-set-participants" | "imports-associations" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-change-role" | "people-remove-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "evenings-add" | "evenings-change" | "evenings-plan" | "evenings-hold" | "evenings-cancel" | "evenings-remove" | "evenings-set-agenda" | "evenings-set-participants" | "evenings-invite" | "evenings-withdraw" | "evenings-answer" | "imports-associations" | "demo";
 
 /**
  * A file to look into.
@@ -2473,6 +2687,35 @@ field: string | null,
 args: { [key in string]: Arg }, };
 
 /**
+ * Whom the invitations of an evening reach, and what came back.
+ */
+export type Reach = { 
+/**
+ * Associations that were at work when the invitations were sent.
+ */
+active: number, 
+/**
+ * Of those, how many were invited.
+ */
+invited: number, 
+/**
+ * Invited although they were not at work.
+ */
+others: number, 
+/**
+ * The first hundred of those that were at work and not invited, by name.
+ */
+missing: Array<Uninvited>, 
+/**
+ * What was sent how and when, first to last.
+ */
+sendings: Array<Sending>, 
+/**
+ * What came back.
+ */
+answers: Answers, };
+
+/**
  * A year's residents to record; none takes the year away.
  */
 export type RecordResidents = { 
@@ -2604,6 +2847,23 @@ status: Status,
  * Its items.
  */
 tally: Tally, };
+
+/**
+ * Invitations of one day and channel.
+ */
+export type Sending = { 
+/**
+ * How.
+ */
+channel: Channel, 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * The whole agenda of an evening, in its order. An item that is not in it goes.
@@ -2936,6 +3196,19 @@ op: Op,
 at: string, };
 
 /**
+ * An association that was at work and got no invitation.
+ */
+export type Uninvited = { 
+/**
+ * Which it is; none if it has been taken out of the register.
+ */
+association: AssociationId | null, 
+/**
+ * Its name at that time.
+ */
+name: string, };
+
+/**
  * An association without an address.
  */
 export type Unreached = { 
@@ -2977,6 +3250,11 @@ faults: Array<Fault>, };
  * Somebody who is known already, or is not.
  */
 export type Who = { "known": PersonId } | { "new": PersonDetails };
+
+/**
+ * Whom to invite.
+ */
+export type Whom = "all_active" | { "filter": AssociationFilter } | { "picked": Array<AssociationId> };
 
 /** Every command, its input and its output. */
 export type Commands = {
@@ -3030,6 +3308,11 @@ export type Commands = {
   "evenings.remove": { input: ByEvening; output: Done<Nothing> };
   "evenings.get": { input: ByEvening; output: Evening };
   "evenings.list": { input: ListEvenings; output: EveningPage };
+  "evenings.invite": { input: Invite; output: Done<Invited> };
+  "evenings.withdraw": { input: ByInvitation; output: Done<Reach> };
+  "evenings.answer": { input: AnswerInvitation; output: Done<Invitation> };
+  "evenings.reach": { input: ByEvening; output: Reach };
+  "evenings.invitations": { input: ListInvitations; output: InvitationPage };
   "memory.get": { input: Nothing; output: Memory };
   "memory.choose_language": { input: ChooseLanguage; output: Nothing };
   "memory.choose_theme": { input: ChooseTheme; output: Nothing };

@@ -16,7 +16,8 @@ use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::contacts::{self, AddContact, ByContact, ChangeContact, Contact, ContactPage, ListContacts};
 use crate::evenings::{
-    self, ByEvening, ChangeEvening, Evening, EveningDetails, EveningPage, ListEvenings, SetAgenda,
+    self, AnswerInvitation, ByEvening, ByInvitation, ChangeEvening, Evening, EveningDetails, EveningPage,
+    Invitation, InvitationPage, Invite, Invited, ListEvenings, ListInvitations, Reach, SetAgenda,
     SetEveningStatus, SetParticipants,
 };
 use crate::exchange::exports::{self, ExportAssociations, Exported};
@@ -135,6 +136,12 @@ commands! {
     "evenings.remove" => evenings::ops::remove, ByEvening, Done<Nothing>;
     "evenings.get" => evenings::ops::get, ByEvening, Evening;
     "evenings.list" => evenings::ops::list, ListEvenings, EveningPage;
+
+    "evenings.invite" => evenings::invitations::ops::invite, Invite, Done<Invited>;
+    "evenings.withdraw" => evenings::invitations::ops::withdraw, ByInvitation, Done<Reach>;
+    "evenings.answer" => evenings::invitations::ops::answer, AnswerInvitation, Done<Invitation>;
+    "evenings.reach" => evenings::invitations::ops::reach, ByEvening, Reach;
+    "evenings.invitations" => evenings::invitations::ops::list, ListInvitations, InvitationPage;
 
     "memory.get" => memory::ops::get, Nothing, Memory;
     "memory.choose_language" => memory::ops::choose_language, ChooseLanguage, Nothing;

@@ -35,6 +35,7 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "contacts", sql: include_str!("../store/migrations/0008_contacts.sql") },
         Migration { name: "listing", sql: include_str!("../store/migrations/0009_listing.sql") },
         Migration { name: "evenings", sql: include_str!("../store/migrations/0010_evenings.sql") },
+        Migration { name: "invitations", sql: include_str!("../store/migrations/0011_invitations.sql") },
     ],
     slices: &[
         settings::TABLES,

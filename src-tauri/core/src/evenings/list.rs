@@ -62,4 +62,6 @@ pub struct EveningLine {
     pub place: String,
     /// How it stands.
     pub status: EveningStatus,
+    /// How many associations have an invitation.
+    pub invited: u32,
 }

@@ -1,7 +1,8 @@
-//! Evenings: association evenings and the other meetings with associations, their agenda and who takes part from the
-//! own organisation. Not here: what is to be done after them (`actions`).
+//! Evenings: association evenings and the other meetings with associations, their agenda, who takes part from the
+//! own organisation, and who is invited. Not here: what is to be done after them (`actions`).
 
 mod agenda;
+pub(crate) mod invitations;
 mod list;
 mod model;
 pub(crate) mod ops;
@@ -13,6 +14,11 @@ mod tests;
 pub use agenda::{
     AgendaItem, AgendaItemId, Participant, ParticipantId, SetAgenda, SetParticipants, Theme, TypedItem,
     TypedParticipant,
+};
+pub use invitations::{
+    Answer, AnswerInvitation, AnswerKind, Answers, ByInvitation, Channel, Invitation, InvitationFilter,
+    InvitationId, InvitationPage, Invite, Invited, ListInvitations, Reach, Sending, Uninvited, UninvitedId,
+    Whom,
 };
 pub use list::{EveningFilter, EveningLine, EveningPage, ListEvenings};
 pub use model::{
@@ -44,6 +50,8 @@ pub(crate) static TABLES: &[Table] = &[
     },
     Table { name: "agenda_item", slice: SLICE, owner: "evening", search: None },
     Table { name: "participant", slice: SLICE, owner: "evening", search: None },
+    Table { name: "invitation", slice: SLICE, owner: "evening", search: None },
+    Table { name: "uninvited", slice: SLICE, owner: "evening", search: None },
 ];
 
 /// What the program brings with it.

@@ -72,6 +72,8 @@ by_name!(EveningState);
 pub enum EveningStatus {
     /// It is to be held, and nobody has been invited.
     Planned,
+    /// It is to be held, and invitations have been sent.
+    Invited,
     /// It was held.
     Held,
     /// It was not, and will not be.

@@ -41,7 +41,8 @@ pub(crate) fn change(store: &Store, caller: &Caller, asked: ChangeEvening) -> Re
     store.write(Op::EveningsChange, caller, |write| {
         let before = evening(&write.read(), asked.id)?.details;
         let details = rules::cleaned(&patched(&before, &asked.fields.0)?, caller)?;
-        stands(&write.read(), asked.id, &details, caller.today, "day")?;
+        let (state, _) = standing(&write.read(), asked.id, "id")?;
+        rules::stands(state, details.day.parse()?, caller.today, "day")?;
         if details != before {
             rows::put(write, asked.id, &details)?;
         }
@@ -49,10 +50,9 @@ pub(crate) fn change(store: &Store, caller: &Caller, asked: ChangeEvening) -> Re
     })
 }
 
-/// An evening that was held stays on a day that has come.
-fn stands(read: &Read, id: EveningId, details: &EveningDetails, today: Day, field: &str) -> Result<()> {
-    let state = rows::state(read, id)?.ok_or_else(|| missing(id, "id"))?;
-    rules::stands(state, details.day.parse()?, today, field)
+/// What the officer has said of an evening, and its day.
+pub(super) fn standing(read: &Read, id: EveningId, field: &str) -> Result<(EveningState, Day)> {
+    rows::standing(read, id)?.ok_or_else(|| missing(id, field))
 }
 
 /// Takes down that an evening was held or cancelled, or is to be held after all.
@@ -63,7 +63,7 @@ pub(crate) fn set_status(store: &Store, caller: &Caller, asked: SetEveningStatus
         EveningState::Cancelled => Op::EveningsCancel,
     };
     store.write(op, caller, |write| {
-        let day = evening(&write.read(), asked.id)?.details.day.parse()?;
+        let (_, day) = standing(&write.read(), asked.id, "id")?;
         rules::stands(asked.state, day, caller.today, "state")?;
         rows::set_state(write, asked.id, asked.state)?;
         evening(&write.read(), asked.id)

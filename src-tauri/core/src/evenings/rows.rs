@@ -6,11 +6,16 @@ use rusqlite::{Row, named_params};
 use super::agenda::{AgendaItem, AgendaItemId, Participant, ParticipantId, TypedItem, TypedParticipant};
 use super::list::{EveningFilter, EveningLine};
 use super::model::{Evening, EveningDetails, EveningId, EveningState};
+use crate::day::Day;
 use crate::problem::Result;
 use crate::store::{Read, Write, json};
 
 /// Evenings, and how they stand.
-const EVENINGS: &str = "SELECT evening.*, state AS status FROM evening";
+const EVENINGS: &str = "
+    SELECT evening.*,
+           iif(state = 'planned' AND EXISTS (SELECT 1 FROM invitation WHERE invitation.evening = evening.id),
+               'invited', state) AS status
+    FROM evening";
 
 pub(super) fn evening(read: &Read, id: EveningId) -> Result<Option<Evening>> {
     let found = read.row(&format!("{EVENINGS} WHERE id = ?1"), [id], |row| {
@@ -40,9 +45,10 @@ fn details_of(row: &Row) -> rusqlite::Result<EveningDetails> {
     })
 }
 
-/// What the officer has said of it.
-pub(super) fn state(read: &Read, id: EveningId) -> Result<Option<EveningState>> {
-    read.row("SELECT state FROM evening WHERE id = ?1", [id], |row| row.get(0))
+/// What the officer has said of it, and its day.
+pub(super) fn standing(read: &Read, id: EveningId) -> Result<Option<(EveningState, Day)>> {
+    let sql = "SELECT state, day FROM evening WHERE id = ?1";
+    read.row(sql, [id], |row| Ok((row.get("state")?, row.get("day")?)))
 }
 
 /// Whether no evening has been entered yet.
@@ -183,7 +189,8 @@ pub(super) fn passing(read: &Read, filter: &EveningFilter) -> Result<Vec<String>
 /// The rows of these, in the order of the ids.
 pub(super) fn lines(read: &Read, ids: &[String]) -> Result<Vec<EveningLine>> {
     let sql = format!(
-        "SELECT shown.* FROM json_each(?1) AS asked JOIN ({EVENINGS}) AS shown ON shown.id = asked.value
+        "SELECT shown.*, (SELECT count(*) FROM invitation WHERE invitation.evening = shown.id) AS invited
+         FROM json_each(?1) AS asked JOIN ({EVENINGS}) AS shown ON shown.id = asked.value
          ORDER BY asked.key"
     );
     read.rows(&sql, [json(&ids)], |row| {
@@ -196,6 +203,7 @@ pub(super) fn lines(read: &Read, ids: &[String]) -> Result<Vec<EveningLine>> {
             ends_at: row.get("ends_at")?,
             place: row.get("place")?,
             status: row.get("status")?,
+            invited: row.get("invited")?,
         })
     })
 }

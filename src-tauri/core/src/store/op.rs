@@ -92,6 +92,12 @@ operations! {
     EveningsSetAgenda => OP_EVENINGS_SET_AGENDA,
     /// Others of the own organisation take part in an evening.
     EveningsSetParticipants => OP_EVENINGS_SET_PARTICIPANTS,
+    /// Invitations to an evening were sent.
+    EveningsInvite => OP_EVENINGS_INVITE,
+    /// An invitation was taken back.
+    EveningsWithdraw => OP_EVENINGS_WITHDRAW,
+    /// An association answered its invitation.
+    EveningsAnswer => OP_EVENINGS_ANSWER,
     /// Associations came in from a table.
     ImportsAssociations => OP_IMPORTS_ASSOCIATIONS,
     /// The sample municipality was filled in.
