@@ -42,6 +42,7 @@ pub fn told_by(mut call: impl FnMut(&str, &Value) -> Value) -> Vec<Told> {
         ask("evenings.get", json!({ "id": evening["id"] }));
         ask("evenings.reach", json!({ "id": evening["id"] }));
         ask("evenings.invitations", json!({ "id": evening["id"], "limit": 100 }));
+        ask("evenings.attendance", json!({ "id": evening["id"], "limit": 100 }));
         owners.push(evening["id"].clone());
     }
     let years = ask("checklist.years", Value::Null);

@@ -66,6 +66,7 @@ problem-time-range = The end is not later than the start. Check the times.
 problem-evening-ahead = The day of the evening is still to come. It can be marked as held on that day at the earliest.
 problem-evening-cancelled = The evening is cancelled. Return it to planned first.
 problem-invited-too-late = The invitations are dated after the evening. Give an earlier day.
+problem-attendance-ahead = The day of the evening is still to come. Attendance can be recorded on that day at the earliest.
 
 ## The checklist
 

@@ -85,6 +85,7 @@ problem-time-range = Päättymisaika ei ole alkamisajan jälkeen. Tarkista ajat.
 problem-evening-ahead = Illan päivä on vielä edessä. Illan voi merkitä pidetyksi aikaisintaan sen päivänä.
 problem-evening-cancelled = Ilta on peruutettu. Palauta se ensin suunnitelluksi.
 problem-invited-too-late = Kutsupäivä on illan jälkeen. Anna aiempi päivä.
+problem-attendance-ahead = Illan päivä on vielä edessä. Läsnäolon voi kirjata aikaisintaan sen päivänä.
 
 ## The checklist
 

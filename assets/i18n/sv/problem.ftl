@@ -66,6 +66,7 @@ problem-time-range = Sluttiden är inte efter starttiden. Kontrollera tiderna.
 problem-evening-ahead = Kvällens dag har inte kommit än. Kvällen kan antecknas som hållen tidigast den dagen.
 problem-evening-cancelled = Kvällen är inställd. Återställ den först till planerad.
 problem-invited-too-late = Inbjudningsdagen är efter kvällen. Ange en tidigare dag.
+problem-attendance-ahead = Kvällens dag har inte kommit än. Närvaron kan antecknas tidigast den dagen.
 
 ## The checklist
 

@@ -116,6 +116,8 @@ codes! {
     EveningCancelled => PROBLEM_EVENING_CANCELLED,
     /// An invitation that would have been sent after its evening.
     InvitedTooLate => PROBLEM_INVITED_TOO_LATE,
+    /// Nobody can have come on a day that is still to come.
+    AttendanceAhead => PROBLEM_ATTENDANCE_AHEAD,
     /// More of something than a record holds. Argument: `max`.
     TooMany => PROBLEM_TOO_MANY,
     /// No role is of this kind. Argument: `kind`.

@@ -525,6 +525,105 @@ rows: Array<AssociationLine>, };
 export type AssociationStatus = "active" | "dormant" | "dissolved";
 
 /**
+ * Somebody came.
+ */
+export type Attend = { 
+/**
+ * To which evening.
+ */
+id: EveningId, 
+/**
+ * Who.
+ */
+who: Attendant, };
+
+/**
+ * An association or a group at an evening.
+ */
+export type Attendance = { 
+/**
+ * Which entry it is.
+ */
+id: AttendanceId, 
+/**
+ * An association or a group.
+ */
+kind: AttendantKind, 
+/**
+ * Which association; none for a group, and where it has been taken out of the register.
+ */
+association: AssociationId | null, 
+/**
+ * The name at that time.
+ */
+name: string, 
+/**
+ * Whether it had an invitation.
+ */
+invited: boolean, 
+/**
+ * How many people.
+ */
+people: number, };
+
+export type AttendanceId = string & { readonly __id: "AttendanceId" };
+
+/**
+ * A part of the attendance, and how long the whole is.
+ */
+export type AttendancePage = { 
+/**
+ * Rows of the whole list.
+ */
+count: number, 
+/**
+ * Rows before the first of these.
+ */
+offset: number, 
+/**
+ * How many were there in all.
+ */
+presence: Presence, 
+/**
+ * The rows.
+ */
+rows: Array<Attendance>, };
+
+/**
+ * Who came.
+ */
+export type Attendant = { "association": { 
+/**
+ * Which one.
+ */
+id: AssociationId, 
+/**
+ * How many; 1–10,000.
+ */
+people: number, } } | { "group": { 
+/**
+ * The name, or what they have in common. Must say something.
+ */
+name: string, 
+/**
+ * How many; 1–10,000.
+ */
+people: number, } } | { "own": { 
+/**
+ * Somebody in the record.
+ */
+person: PersonId | null, 
+/**
+ * The name; that in the record if empty. One of the two is there.
+ */
+name: string, } };
+
+/**
+ * Whether an attendance is an association's.
+ */
+export type AttendantKind = "association" | "group";
+
+/**
  * A backup that was made.
  */
 export type Backup = { 
@@ -625,6 +724,15 @@ export type ByAssociation = {
  * Its id.
  */
 id: AssociationId, };
+
+/**
+ * Which entry.
+ */
+export type ByAttendance = { 
+/**
+ * Its id.
+ */
+id: AttendanceId, };
 
 /**
  * Which entry.
@@ -870,7 +978,7 @@ theme: Theme, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "bad-time" | "time-range" | "evening-ahead" | "evening-cancelled" | "invited-too-late" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "cancelled";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "bad-time" | "time-range" | "evening-ahead" | "evening-cancelled" | "invited-too-late" | "attendance-ahead" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "cancelled";
 
 /**
  * Two years to compare.
@@ -1412,7 +1520,15 @@ status: EveningStatus,
 /**
  * How many associations have an invitation.
  */
-invited: number, };
+invited: number, 
+/**
+ * How many associations were there.
+ */
+associations: number, 
+/**
+ * How many people were there, those of the own organisation included.
+ */
+people: number, };
 
 /**
  * A part of a list, and how long the whole is.
@@ -2047,6 +2163,23 @@ offset: number,
 limit: number, };
 
 /**
+ * A part of the attendance of an evening, by name; groups come last.
+ */
+export type ListAttendance = { 
+/**
+ * Of which evening.
+ */
+id: EveningId, 
+/**
+ * Rows before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
  * A part of the log.
  */
 export type ListContacts = { 
@@ -2281,7 +2414,7 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-change-role" | "people-remove-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "evenings-add" | "evenings-change" | "evenings-plan" | "evenings-hold" | "evenings-cancel" | "evenings-remove" | "evenings-set-agenda" | "evenings-set-participants" | "evenings-invite" | "evenings-withdraw" | "evenings-answer" | "imports-associations" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-change-role" | "people-remove-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "evenings-add" | "evenings-change" | "evenings-plan" | "evenings-hold" | "evenings-cancel" | "evenings-remove" | "evenings-set-agenda" | "evenings-set-participants" | "evenings-invite" | "evenings-withdraw" | "evenings-answer" | "evenings-attend" | "evenings-absent" | "evenings-set-present" | "imports-associations" | "demo";
 
 /**
  * A file to look into.
@@ -2362,7 +2495,11 @@ name: string,
 /**
  * Post, or task at the evening; may be empty.
  */
-task: string, };
+task: string, 
+/**
+ * Whether they were there.
+ */
+present: boolean, };
 
 export type ParticipantId = string & { readonly __id: "ParticipantId" };
 
@@ -2551,6 +2688,35 @@ counties: Array<Place>,
  * 19 regions.
  */
 regions: Array<Place>, };
+
+/**
+ * How many were at an evening.
+ */
+export type Presence = { 
+/**
+ * Associations.
+ */
+associations: number, 
+/**
+ * Of those, the ones that had no invitation.
+ */
+walk_ins: number, 
+/**
+ * People of associations.
+ */
+association_people: number, 
+/**
+ * People of no association.
+ */
+group_people: number, 
+/**
+ * People of the own organisation.
+ */
+own_people: number, 
+/**
+ * All of them.
+ */
+people: number, };
 
 /**
  * A part of the rows that an import would bring.
@@ -2920,6 +3086,19 @@ id: EveningId,
  * Who they are; at most a hundred.
  */
 participants: Array<TypedParticipant>, };
+
+/**
+ * Whether somebody of the own organisation, who was to come, was there.
+ */
+export type SetPresent = { 
+/**
+ * Who, among the participants of the evening.
+ */
+id: ParticipantId, 
+/**
+ * Whether they were there.
+ */
+present: boolean, };
 
 /**
  * Everything that is set.
@@ -3313,6 +3492,10 @@ export type Commands = {
   "evenings.answer": { input: AnswerInvitation; output: Done<Invitation> };
   "evenings.reach": { input: ByEvening; output: Reach };
   "evenings.invitations": { input: ListInvitations; output: InvitationPage };
+  "evenings.attend": { input: Attend; output: Done<Presence> };
+  "evenings.absent": { input: ByAttendance; output: Done<Presence> };
+  "evenings.set_present": { input: SetPresent; output: Done<Presence> };
+  "evenings.attendance": { input: ListAttendance; output: AttendancePage };
   "memory.get": { input: Nothing; output: Memory };
   "memory.choose_language": { input: ChooseLanguage; output: Nothing };
   "memory.choose_theme": { input: ChooseTheme; output: Nothing };

@@ -16,9 +16,9 @@ use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::contacts::{self, AddContact, ByContact, ChangeContact, Contact, ContactPage, ListContacts};
 use crate::evenings::{
-    self, AnswerInvitation, ByEvening, ByInvitation, ChangeEvening, Evening, EveningDetails, EveningPage,
-    Invitation, InvitationPage, Invite, Invited, ListEvenings, ListInvitations, Reach, SetAgenda,
-    SetEveningStatus, SetParticipants,
+    self, AnswerInvitation, Attend, AttendancePage, ByAttendance, ByEvening, ByInvitation, ChangeEvening,
+    Evening, EveningDetails, EveningPage, Invitation, InvitationPage, Invite, Invited, ListAttendance,
+    ListEvenings, ListInvitations, Presence, Reach, SetAgenda, SetEveningStatus, SetParticipants, SetPresent,
 };
 use crate::exchange::exports::{self, ExportAssociations, Exported};
 use crate::exchange::imports::{
@@ -142,6 +142,11 @@ commands! {
     "evenings.answer" => evenings::invitations::ops::answer, AnswerInvitation, Done<Invitation>;
     "evenings.reach" => evenings::invitations::ops::reach, ByEvening, Reach;
     "evenings.invitations" => evenings::invitations::ops::list, ListInvitations, InvitationPage;
+
+    "evenings.attend" => evenings::attendance::ops::attend, Attend, Done<Presence>;
+    "evenings.absent" => evenings::attendance::ops::absent, ByAttendance, Done<Presence>;
+    "evenings.set_present" => evenings::attendance::ops::set_present, SetPresent, Done<Presence>;
+    "evenings.attendance" => evenings::attendance::ops::list, ListAttendance, AttendancePage;
 
     "memory.get" => memory::ops::get, Nothing, Memory;
     "memory.choose_language" => memory::ops::choose_language, ChooseLanguage, Nothing;

@@ -36,6 +36,7 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "listing", sql: include_str!("../store/migrations/0009_listing.sql") },
         Migration { name: "evenings", sql: include_str!("../store/migrations/0010_evenings.sql") },
         Migration { name: "invitations", sql: include_str!("../store/migrations/0011_invitations.sql") },
+        Migration { name: "attendance", sql: include_str!("../store/migrations/0012_attendance.sql") },
     ],
     slices: &[
         settings::TABLES,

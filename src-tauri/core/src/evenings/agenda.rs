@@ -94,6 +94,8 @@ pub struct Participant {
     pub name: String,
     /// Post, or task at the evening; may be empty.
     pub task: String,
+    /// Whether they were there.
+    pub present: bool,
 }
 
 /// A participant as typed.

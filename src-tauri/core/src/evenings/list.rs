@@ -64,4 +64,8 @@ pub struct EveningLine {
     pub status: EveningStatus,
     /// How many associations have an invitation.
     pub invited: u32,
+    /// How many associations were there.
+    pub associations: u32,
+    /// How many people were there, those of the own organisation included.
+    pub people: u32,
 }

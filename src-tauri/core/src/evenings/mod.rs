@@ -1,7 +1,8 @@
 //! Evenings: association evenings and the other meetings with associations, their agenda, who takes part from the
-//! own organisation, and who is invited. Not here: what is to be done after them (`actions`).
+//! own organisation, who is invited and who came. Not here: what is to be done after them (`actions`).
 
 mod agenda;
+pub(crate) mod attendance;
 pub(crate) mod invitations;
 mod list;
 mod model;
@@ -14,6 +15,10 @@ mod tests;
 pub use agenda::{
     AgendaItem, AgendaItemId, Participant, ParticipantId, SetAgenda, SetParticipants, Theme, TypedItem,
     TypedParticipant,
+};
+pub use attendance::{
+    Attend, Attendance, AttendanceId, AttendancePage, Attendant, AttendantKind, ByAttendance, ListAttendance,
+    Presence, SetPresent,
 };
 pub use invitations::{
     Answer, AnswerInvitation, AnswerKind, Answers, ByInvitation, Channel, Invitation, InvitationFilter,
@@ -52,6 +57,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "participant", slice: SLICE, owner: "evening", search: None },
     Table { name: "invitation", slice: SLICE, owner: "evening", search: None },
     Table { name: "uninvited", slice: SLICE, owner: "evening", search: None },
+    Table { name: "attendance", slice: SLICE, owner: "evening", search: None },
 ];
 
 /// What the program brings with it.

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use uuid::Uuid;
 
-use super::agenda::{SetAgenda, SetParticipants, TypedParticipant};
+use super::agenda::{ParticipantId, SetAgenda, SetParticipants, TypedParticipant};
 use super::list::{EveningFilter, EveningPage, ListEvenings};
 use super::model::{
     ByEvening, ChangeEvening, Evening, EveningDetails, EveningId, EveningState, SetEveningStatus,
@@ -130,6 +130,18 @@ pub(crate) fn set_participants(
         rows::remove_participants(write, &known)?;
         evening(&write.read(), asked.id)
     })
+}
+
+/// One more participant of the own organisation, after the others.
+pub(super) fn add_participant(
+    write: &mut Write,
+    evening: EveningId,
+    typed: &TypedParticipant,
+) -> Result<ParticipantId> {
+    let (id, at) = (write.new_id(), rows::next_participant(&write.read(), evening)?);
+    let named = named(&write.read(), typed)?;
+    rows::put_participant(write, (evening, id), at, &named)?;
+    Ok(id)
 }
 
 /// A participant with the name by which the record knows the person, where none was typed.

@@ -138,8 +138,16 @@ fn participants(read: &Read, evening: EveningId) -> Result<Vec<Participant>> {
             person: row.get("person")?,
             name: row.get("name")?,
             task: row.get("task")?,
+            present: row.get("present")?,
         })
     })
+}
+
+/// Where the next participant stands.
+pub(super) fn next_participant(read: &Read, evening: EveningId) -> Result<usize> {
+    let sql = "SELECT coalesce(max(position) + 1, 0) FROM participant WHERE evening = ?1";
+    let next: Option<u32> = read.row(sql, [evening], |row| row.get(0))?;
+    Ok(next.expect("a greatest has one row") as usize)
 }
 
 pub(super) fn put_participant(
@@ -189,7 +197,11 @@ pub(super) fn passing(read: &Read, filter: &EveningFilter) -> Result<Vec<String>
 /// The rows of these, in the order of the ids.
 pub(super) fn lines(read: &Read, ids: &[String]) -> Result<Vec<EveningLine>> {
     let sql = format!(
-        "SELECT shown.*, (SELECT count(*) FROM invitation WHERE invitation.evening = shown.id) AS invited
+        "SELECT shown.*, (SELECT count(*) FROM invitation WHERE invitation.evening = shown.id) AS invited,
+                (SELECT count(*) FROM attendance
+                 WHERE attendance.evening = shown.id AND attendance.kind = 'association') AS associations,
+                (SELECT coalesce(sum(people), 0) FROM attendance WHERE attendance.evening = shown.id)
+                + (SELECT count(*) FROM participant WHERE participant.evening = shown.id AND present) AS people
          FROM json_each(?1) AS asked JOIN ({EVENINGS}) AS shown ON shown.id = asked.value
          ORDER BY asked.key"
     );
@@ -204,6 +216,8 @@ pub(super) fn lines(read: &Read, ids: &[String]) -> Result<Vec<EveningLine>> {
             place: row.get("place")?,
             status: row.get("status")?,
             invited: row.get("invited")?,
+            associations: row.get("associations")?,
+            people: row.get("people")?,
         })
     })
 }

@@ -98,6 +98,12 @@ operations! {
     EveningsWithdraw => OP_EVENINGS_WITHDRAW,
     /// An association answered its invitation.
     EveningsAnswer => OP_EVENINGS_ANSWER,
+    /// Somebody came to an evening.
+    EveningsAttend => OP_EVENINGS_ATTEND,
+    /// Who was taken down as there did not come.
+    EveningsAbsent => OP_EVENINGS_ABSENT,
+    /// Somebody of the own organisation was there, or was not.
+    EveningsSetPresent => OP_EVENINGS_SET_PRESENT,
     /// Associations came in from a table.
     ImportsAssociations => OP_IMPORTS_ASSOCIATIONS,
     /// The sample municipality was filled in.

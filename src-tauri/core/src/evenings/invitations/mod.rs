@@ -13,3 +13,5 @@ pub use model::{
     InvitationId, InvitationPage, Invite, Invited, ListInvitations, Reach, Sending, Uninvited, UninvitedId,
     Whom,
 };
+pub(super) use rows::is_invited;
+pub(super) use rules::people;

@@ -30,6 +30,16 @@ pub(super) fn invited(read: &Read, evening: EveningId) -> Result<HashSet<Associa
     Ok(read.rows(sql, [evening], |row| row.get(0))?.into_iter().collect())
 }
 
+/// Whether this association has an invitation.
+pub(in crate::evenings) fn is_invited(
+    read: &Read,
+    evening: EveningId,
+    association: AssociationId,
+) -> Result<bool> {
+    let id = InvitationId::of(evening, association);
+    Ok(read.row("SELECT 1 FROM invitation WHERE id = ?1", [id], |_| Ok(()))?.is_some())
+}
+
 /// These associations, as an invitation of that day finds them.
 pub(super) fn parties(read: &Read, ids: &[AssociationId], on: Day) -> Result<Vec<Party>> {
     let sql = format!(
