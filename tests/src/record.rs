@@ -37,6 +37,7 @@ pub fn told_by(mut call: impl FnMut(&str, &Value) -> Value) -> Vec<Told> {
         owners.push(person["id"].clone());
     }
     ask("contacts.list", json!({ "limit": 100 }));
+    ask("evenings.year", json!({ "year": 2026 }));
     let evenings = ask("evenings.list", json!({ "limit": 100 }));
     for evening in each(&evenings["rows"]) {
         ask("evenings.get", json!({ "id": evening["id"] }));

@@ -1558,6 +1558,31 @@ export type EveningState = "planned" | "held" | "cancelled";
 export type EveningStatus = "planned" | "invited" | "held" | "cancelled";
 
 /**
+ * The association evenings of a calendar year. Workshops and other meetings are not among them.
+ */
+export type EveningYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Fewest evenings a year, as the settings say.
+ */
+threshold: number, 
+/**
+ * The days on which one was held, first to last. Two on one day are one.
+ */
+held: Array<Day>, 
+/**
+ * The days, from today on, on which one is planned.
+ */
+planned: Array<Day>, 
+/**
+ * Whether as many were held as are wanted.
+ */
+enough: boolean, };
+
+/**
  * Who can tell whether an item is met.
  */
 export type Evidence = "auto" | "mixed" | "manual";
@@ -3487,6 +3512,7 @@ export type Commands = {
   "evenings.remove": { input: ByEvening; output: Done<Nothing> };
   "evenings.get": { input: ByEvening; output: Evening };
   "evenings.list": { input: ListEvenings; output: EveningPage };
+  "evenings.year": { input: ByYear; output: EveningYear };
   "evenings.invite": { input: Invite; output: Done<Invited> };
   "evenings.withdraw": { input: ByInvitation; output: Done<Reach> };
   "evenings.answer": { input: AnswerInvitation; output: Done<Invitation> };

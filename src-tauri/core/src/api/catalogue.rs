@@ -17,8 +17,9 @@ use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, 
 use crate::contacts::{self, AddContact, ByContact, ChangeContact, Contact, ContactPage, ListContacts};
 use crate::evenings::{
     self, AnswerInvitation, Attend, AttendancePage, ByAttendance, ByEvening, ByInvitation, ChangeEvening,
-    Evening, EveningDetails, EveningPage, Invitation, InvitationPage, Invite, Invited, ListAttendance,
-    ListEvenings, ListInvitations, Presence, Reach, SetAgenda, SetEveningStatus, SetParticipants, SetPresent,
+    Evening, EveningDetails, EveningPage, EveningYear, Invitation, InvitationPage, Invite, Invited,
+    ListAttendance, ListEvenings, ListInvitations, Presence, Reach, SetAgenda, SetEveningStatus,
+    SetParticipants, SetPresent,
 };
 use crate::exchange::exports::{self, ExportAssociations, Exported};
 use crate::exchange::imports::{
@@ -137,6 +138,7 @@ commands! {
     "evenings.get" => evenings::ops::get, ByEvening, Evening;
     "evenings.list" => evenings::ops::list, ListEvenings, EveningPage;
 
+    "evenings.year" => evenings::ops::year, ByYear, EveningYear;
     "evenings.invite" => evenings::invitations::ops::invite, Invite, Done<Invited>;
     "evenings.withdraw" => evenings::invitations::ops::withdraw, ByInvitation, Done<Reach>;
     "evenings.answer" => evenings::invitations::ops::answer, AnswerInvitation, Done<Invitation>;

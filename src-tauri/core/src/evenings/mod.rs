@@ -11,6 +11,7 @@ mod rows;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod year;
 
 pub use agenda::{
     AgendaItem, AgendaItemId, Participant, ParticipantId, SetAgenda, SetParticipants, Theme, TypedItem,
@@ -31,6 +32,7 @@ pub use model::{
     EveningStatus, SetEveningStatus,
 };
 pub(crate) use rows::is_untouched;
+pub use year::EveningYear;
 
 use crate::store::{Search, Table};
 

@@ -9,12 +9,15 @@ use super::list::{EveningFilter, EveningPage, ListEvenings};
 use super::model::{
     ByEvening, ChangeEvening, Evening, EveningDetails, EveningId, EveningState, SetEveningStatus,
 };
+use super::year::EveningYear;
 use super::{KIND, SLICE, rows, rules};
 use crate::caller::{Caller, Nothing};
+use crate::checklist::ByYear;
 use crate::day::Day;
 use crate::patch::patched;
 use crate::people;
 use crate::problem::{Result, missing, within_list};
+use crate::settings;
 use crate::store::{Done, Op, Read, Store, Write};
 use crate::text;
 
@@ -95,6 +98,15 @@ pub(crate) fn list(store: &Store, _: &Caller, asked: ListEvenings) -> Result<Eve
             })?,
         };
         Ok(EveningPage { count: page.count, offset, rows: rows::lines(read, &page.ids)? })
+    })
+}
+
+/// A year of association evenings against the threshold.
+pub(crate) fn year(store: &Store, caller: &Caller, asked: ByYear) -> Result<EveningYear> {
+    rules::year("year", asked.year, caller.today)?;
+    store.read(|read| {
+        let threshold = settings::thresholds(read)?.evenings_per_year;
+        Ok(EveningYear::of(asked.year, threshold, &rows::of_year(read, asked.year)?, caller.today))
     })
 }
 

@@ -5,7 +5,7 @@ use rusqlite::{Row, named_params};
 
 use super::agenda::{AgendaItem, AgendaItemId, Participant, ParticipantId, TypedItem, TypedParticipant};
 use super::list::{EveningFilter, EveningLine};
-use super::model::{Evening, EveningDetails, EveningId, EveningState};
+use super::model::{Evening, EveningDetails, EveningId, EveningKind, EveningState};
 use crate::day::Day;
 use crate::problem::Result;
 use crate::store::{Read, Write, json};
@@ -192,6 +192,16 @@ pub(super) fn passing(read: &Read, filter: &EveningFilter) -> Result<Vec<String>
         ":year": year, ":kinds": json(&filter.kinds), ":statuses": json(&filter.statuses),
     };
     read.rows(&sql, params, |row| row.get(0))
+}
+
+/// The association evenings of a year, first to last, and what has become of them.
+pub(super) fn of_year(read: &Read, year: i32) -> Result<Vec<(Day, EveningState)>> {
+    read.rows(
+        "SELECT day, state FROM evening
+         WHERE kind = :kind AND day BETWEEN :year || '-01-01' AND :year || '-12-31' ORDER BY day",
+        named_params! { ":kind": EveningKind::AssociationEvening, ":year": format!("{year:04}") },
+        |row| Ok((row.get("day")?, row.get("state")?)),
+    )
 }
 
 /// The rows of these, in the order of the ids.

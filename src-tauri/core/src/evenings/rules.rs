@@ -37,8 +37,13 @@ pub(super) fn cleaned(typed: &EveningDetails, caller: &Caller) -> Result<Evening
 fn the_day(typed: &str, caller: &Caller) -> Result<Day> {
     let empty = || Problem::new(Code::EmptyText).at("day");
     let day = day::typed("day", typed, caller)?.ok_or_else(empty)?;
-    day::year_within("day", day.year(), FIRST_YEAR, caller.today.year() + YEARS_AHEAD)?;
+    year("day", day.year(), caller.today)?;
     Ok(day)
+}
+
+/// A year that can have evenings.
+pub(super) fn year(field: &str, year: i32, today: Day) -> Result<()> {
+    day::year_within(field, year, FIRST_YEAR, today.year() + YEARS_AHEAD)
 }
 
 /// A time of the day as typed (`17.30`, `17:30`, `klo 17`), as `17:30`; empty if nothing was. The last is 23.59.

@@ -246,3 +246,58 @@ fn the_sample_fills_no_store_that_has_an_evening() {
     evening(&bench, "Ilta", "1.11.2026");
     assert_eq!(bench.try_call("store.fill_with_sample", Value::Null), Err((Code::StoreNotEmpty, None)));
 }
+
+#[test]
+fn only_held_association_evenings_count_each_day_once_and_in_its_local_year() {
+    let bench = Bench::new();
+    let year = |bench: &Bench, year: i32| bench.call("evenings.year", json!({ "year": year }));
+    for (day, kind, state) in [
+        ("31.12.2025", "association_evening", "held"),
+        ("1.1.2026", "association_evening", "cancelled"),
+        ("19.3.2026", "association_evening", "held"),
+        ("19.3.2026", "association_evening", "held"),
+        ("7.5.2026", "network_meeting", "held"),
+        ("1.11.2026", "association_evening", "planned"),
+        ("9.12.2026", "association_evening", "planned"),
+    ] {
+        let late =
+            json!({ "title": "x", "day": day, "kind": kind, "starts_at": "23.30", "ends_at": "23.59" });
+        let id = bench.call("evenings.add", late)["value"]["id"].clone();
+        set_state(&bench, &id, state);
+    }
+    let this = json!({
+        "year": 2026, "threshold": 2, "held": ["2026-03-19"], "planned": ["2026-12-09"], "enough": false,
+    });
+    assert_eq!(year(&bench, 2026), this);
+    assert_eq!(
+        year(&bench, 2025)["held"],
+        json!(["2025-12-31"]),
+        "the last evening of a year is of that year"
+    );
+    assert_eq!(year(&bench, 2027)["held"], json!([]));
+    let december = bench.call("evenings.list", json!({ "limit": 1 }))["rows"][0]["id"].clone();
+    let that_day = bench.on("2026-12-09");
+    set_state(&that_day, &december, "held");
+    let enough = json!({ "held": year(&that_day, 2026)["held"], "enough": year(&that_day, 2026)["enough"] });
+    assert_eq!(enough, json!({ "held": ["2026-03-19", "2026-12-09"], "enough": true }));
+    set_state(&that_day, &december, "cancelled");
+    assert_eq!(year(&that_day, 2026)["enough"], false);
+    bench.call("journal.undo", Value::Null);
+    assert_eq!(year(&that_day, 2026)["enough"], true, "a mistaken cancelling is undone");
+}
+
+#[test]
+fn the_threshold_is_that_of_the_settings_and_a_year_beyond_the_record_is_refused() {
+    let bench = Bench::new();
+    let id = evening(&bench, "Ilta", "1.11.2026");
+    set_state(&bench, &id, "held");
+    let mut thresholds = bench.call("settings.get", Value::Null)["thresholds"].clone();
+    thresholds["evenings_per_year"] = json!(1);
+    bench.call("settings.set_thresholds", thresholds);
+    let year = bench.call("evenings.year", json!({ "year": 2026 }));
+    assert_eq!((&year["threshold"], &year["enough"]), (&json!(1), &json!(true)));
+    for year in [1900, 2037] {
+        let refused = bench.try_call("evenings.year", json!({ "year": year }));
+        assert_eq!(refused, Err((Code::YearRange, Some("year".into()))));
+    }
+}
