@@ -46,6 +46,11 @@ pub fn told_by(mut call: impl FnMut(&str, &Value) -> Value) -> Vec<Told> {
         ask("evenings.attendance", json!({ "id": evening["id"], "limit": 100 }));
         owners.push(evening["id"].clone());
     }
+    let actions = ask("actions.list", json!({ "limit": 100 }));
+    for action in each(&actions["rows"]) {
+        ask("actions.get", json!({ "id": action["id"] }));
+        owners.push(action["id"].clone());
+    }
     let years = ask("checklist.years", Value::Null);
     let years: Vec<Value> = each(&years).map(|it| it["year"].clone()).collect();
     for year in &years {

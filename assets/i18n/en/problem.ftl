@@ -67,6 +67,8 @@ problem-evening-ahead = The day of the evening is still to come. It can be marke
 problem-evening-cancelled = The evening is cancelled. Return it to planned first.
 problem-invited-too-late = The invitations are dated after the evening. Give an earlier day.
 problem-attendance-ahead = The day of the evening is still to come. Attendance can be recorded on that day at the earliest.
+problem-evening-not-held = The evening is not marked as held. Mark it as held first.
+problem-memo-too-early = The memo is dated before the evening. Give a later day.
 
 ## The checklist
 

@@ -86,6 +86,8 @@ problem-evening-ahead = Illan päivä on vielä edessä. Illan voi merkitä pide
 problem-evening-cancelled = Ilta on peruutettu. Palauta se ensin suunnitelluksi.
 problem-invited-too-late = Kutsupäivä on illan jälkeen. Anna aiempi päivä.
 problem-attendance-ahead = Illan päivä on vielä edessä. Läsnäolon voi kirjata aikaisintaan sen päivänä.
+problem-evening-not-held = Iltaa ei ole merkitty pidetyksi. Merkitse se ensin pidetyksi.
+problem-memo-too-early = Muistion lähetyspäivä on ennen iltaa. Anna myöhempi päivä.
 
 ## The checklist
 

@@ -67,6 +67,8 @@ problem-evening-ahead = Kvällens dag har inte kommit än. Kvällen kan anteckna
 problem-evening-cancelled = Kvällen är inställd. Återställ den först till planerad.
 problem-invited-too-late = Inbjudningsdagen är efter kvällen. Ange en tidigare dag.
 problem-attendance-ahead = Kvällens dag har inte kommit än. Närvaron kan antecknas tidigast den dagen.
+problem-evening-not-held = Kvällen är inte antecknad som hållen. Anteckna det först.
+problem-memo-too-early = Promemorians sändningsdag är före kvällen. Ange en senare dag.
 
 ## The checklist
 

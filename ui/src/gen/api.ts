@@ -1,6 +1,156 @@
 // Written by `cargo xtask gen` from the catalogue of commands. Do not change by hand.
 
 /**
+ * An action.
+ */
+export type Action = { 
+/**
+ * Which it is.
+ */
+id: ActionId, 
+/**
+ * How it stands.
+ */
+status: ActionStatus, 
+/**
+ * When it was done or dropped.
+ */
+settled_on: Day | null, 
+/**
+ * Whether it is open and its day is past.
+ */
+overdue: boolean, 
+/**
+ * Where it came from; none if from nowhere, or if that evening has been taken out.
+ */
+origin: ActionOrigin | null, 
+/**
+ * What. Must say something.
+ */
+title: string, 
+/**
+ * Who sees to it.
+ */
+responsible: Responsible, 
+/**
+ * By when, ISO 8601; in any form on the way in. Empty if there is no day.
+ */
+due: string, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * What is to be done. As typed on the way in, in one form on the way out.
+ */
+export type ActionDetails = { 
+/**
+ * What. Must say something.
+ */
+title: string, 
+/**
+ * Who sees to it.
+ */
+responsible: Responsible, 
+/**
+ * By when, ISO 8601; in any form on the way in. Empty if there is no day.
+ */
+due: string, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * Fields of an action to change; those that are left out stay, and null empties one.
+ */
+export type ActionFields = { [F in keyof ActionDetails]?: ActionDetails[F] | null };
+
+/**
+ * Which actions.
+ */
+export type ActionFilter = { 
+/**
+ * Only the liaison officer's own.
+ */
+mine: boolean, 
+/**
+ * Only those that are open and whose day is past.
+ */
+overdue: boolean, 
+/**
+ * Only those of this evening and its agenda.
+ */
+evening: EveningId | null, 
+/**
+ * Any of these; all if empty.
+ */
+statuses: Array<ActionStatus>, };
+
+export type ActionId = string & { readonly __id: "ActionId" };
+
+/**
+ * The evening from which an action came.
+ */
+export type ActionOrigin = { 
+/**
+ * Which evening.
+ */
+evening: EveningId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+day: Day, 
+/**
+ * Which item of its agenda, if it came from one.
+ */
+item: AgendaItemId | null, 
+/**
+ * What the item is called; empty without one.
+ */
+item_title: string, };
+
+/**
+ * A part of a list, and how long the whole is.
+ */
+export type ActionPage = { 
+/**
+ * Rows of the whole list.
+ */
+count: number, 
+/**
+ * Rows before the first of these.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<Action>, };
+
+/**
+ * How an action stands.
+ */
+export type ActionStatus = "open" | "done" | "dropped";
+
+/**
+ * An action to take down.
+ */
+export type AddAction = { 
+/**
+ * What is to be done.
+ */
+details: ActionDetails, 
+/**
+ * Where it comes from, if from somewhere.
+ */
+from: FromWhere | null, };
+
+/**
  * An entry to make.
  */
 export type AddContact = { 
@@ -40,7 +190,15 @@ starts_at: string,
 /**
  * Who presents it; may be empty.
  */
-presenter: string, };
+presenter: string, 
+/**
+ * What was said; may be empty.
+ */
+memo: string, 
+/**
+ * What was decided; may be empty.
+ */
+decision: string, };
 
 export type AgendaItemId = string & { readonly __id: "AgendaItemId" };
 
@@ -717,6 +875,15 @@ until: Day | null, };
 export type BusinessId = string;
 
 /**
+ * Which action.
+ */
+export type ByAction = { 
+/**
+ * Its id.
+ */
+id: ActionId, };
+
+/**
  * Which association.
  */
 export type ByAssociation = { 
@@ -808,6 +975,19 @@ before: Record<string, string | number | null>,
  * The changed columns as they became.
  */
 after: Record<string, string | number | null>, };
+
+/**
+ * A change of one action.
+ */
+export type ChangeAction = { 
+/**
+ * Which one.
+ */
+id: ActionId, 
+/**
+ * What changes.
+ */
+fields: ActionFields, };
 
 /**
  * A change of one association.
@@ -978,7 +1158,7 @@ theme: Theme, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "bad-time" | "time-range" | "evening-ahead" | "evening-cancelled" | "invited-too-late" | "attendance-ahead" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "cancelled";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "bad-time" | "time-range" | "evening-ahead" | "evening-cancelled" | "invited-too-late" | "attendance-ahead" | "evening-not-held" | "memo-too-early" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "cancelled";
 
 /**
  * Two years to compare.
@@ -1379,6 +1559,14 @@ id: EveningId,
  */
 status: EveningStatus, 
 /**
+ * What was said in general; may be empty.
+ */
+memo: string, 
+/**
+ * When the memo went out to those who were there.
+ */
+memo_out_on: Day | null, 
+/**
  * What is talked about, in its order.
  */
 agenda: Array<AgendaItem>, 
@@ -1517,6 +1705,10 @@ place: string,
  * How it stands.
  */
 status: EveningStatus, 
+/**
+ * When its memo went out.
+ */
+memo_out_on: Day | null, 
 /**
  * How many associations have an invitation.
  */
@@ -1672,6 +1864,11 @@ business_id: string,
  * The code of its municipality, if one is chosen.
  */
 municipality: string, };
+
+/**
+ * Where an action comes from.
+ */
+export type FromWhere = { "evening": EveningId } | { "item": AgendaItemId };
 
 /**
  * A role to give.
@@ -2126,6 +2323,23 @@ criterion: Criterion,
 state: State, };
 
 /**
+ * What was said and decided of one item; what is left out stays.
+ */
+export type ItemMemo = { 
+/**
+ * Of which item of the evening's agenda.
+ */
+id: AgendaItemId, 
+/**
+ * What was said.
+ */
+memo?: string, 
+/**
+ * What was decided.
+ */
+decision?: string, };
+
+/**
  * A draft to keep, in the place of an earlier one of the same field.
  */
 export type KeepDraft = { 
@@ -2165,6 +2379,23 @@ export type Lang = "fi" | "sv" | "en";
  * The official languages of a place, the majority's first (Government decree under the Language Act).
  */
 export type Languages = "fi" | "fi-sv" | "sv-fi" | "sv";
+
+/**
+ * A part of a list: what is open first, the most urgent first, then what was settled, the last first.
+ */
+export type ListActions = { 
+/**
+ * Which.
+ */
+filter: ActionFilter, 
+/**
+ * Rows before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
 
 /**
  * A part of a list.
@@ -2439,7 +2670,7 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-change-role" | "people-remove-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "evenings-add" | "evenings-change" | "evenings-plan" | "evenings-hold" | "evenings-cancel" | "evenings-remove" | "evenings-set-agenda" | "evenings-set-participants" | "evenings-invite" | "evenings-withdraw" | "evenings-answer" | "evenings-attend" | "evenings-absent" | "evenings-set-present" | "imports-associations" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-change-role" | "people-remove-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "evenings-add" | "evenings-change" | "evenings-plan" | "evenings-hold" | "evenings-cancel" | "evenings-remove" | "evenings-set-agenda" | "evenings-set-participants" | "evenings-invite" | "evenings-withdraw" | "evenings-answer" | "evenings-attend" | "evenings-absent" | "evenings-set-present" | "evenings-write-memo" | "evenings-set-memo-out" | "actions-add" | "actions-change" | "actions-set-status" | "actions-remove" | "imports-associations" | "demo";
 
 /**
  * A file to look into.
@@ -2979,6 +3210,11 @@ year: number,
 count: number, };
 
 /**
+ * Who sees to it.
+ */
+export type Responsible = "nobody" | "officer" | { "named": string };
+
+/**
  * A role.
  */
 export type Role = { 
@@ -3057,6 +3293,23 @@ on: Day,
 count: number, };
 
 /**
+ * An action was done or dropped, or is to be done after all.
+ */
+export type SetActionStatus = { 
+/**
+ * Which one.
+ */
+id: ActionId, 
+/**
+ * How it stands now.
+ */
+status: ActionStatus, 
+/**
+ * Since when, as typed; since today if empty.
+ */
+on: string, };
+
+/**
  * The whole agenda of an evening, in its order. An item that is not in it goes.
  */
 export type SetAgenda = { 
@@ -3098,6 +3351,19 @@ id: EveningId,
  * What has become of it.
  */
 state: EveningState, };
+
+/**
+ * The memo went out to those who were there.
+ */
+export type SetMemoOut = { 
+/**
+ * Of which evening.
+ */
+id: EveningId, 
+/**
+ * When, as typed; today if empty. None: it has not gone out after all.
+ */
+on: string | null, };
 
 /**
  * All of the own organisation who take part, in their order. One who is not among them goes.
@@ -3460,6 +3726,23 @@ export type Who = { "known": PersonId } | { "new": PersonDetails };
  */
 export type Whom = "all_active" | { "filter": AssociationFilter } | { "picked": Array<AssociationId> };
 
+/**
+ * Parts of the memo of an evening; those that are left out stay.
+ */
+export type WriteMemo = { 
+/**
+ * Of which evening.
+ */
+id: EveningId, 
+/**
+ * What was said in general.
+ */
+memo?: string, 
+/**
+ * What was said and decided of items.
+ */
+items: Array<ItemMemo>, };
+
 /** Every command, its input and its output. */
 export type Commands = {
   "settings.get": { input: Nothing; output: Settings };
@@ -3522,6 +3805,14 @@ export type Commands = {
   "evenings.absent": { input: ByAttendance; output: Done<Presence> };
   "evenings.set_present": { input: SetPresent; output: Done<Presence> };
   "evenings.attendance": { input: ListAttendance; output: AttendancePage };
+  "evenings.write_memo": { input: WriteMemo; output: Done<Evening> };
+  "evenings.set_memo_out": { input: SetMemoOut; output: Done<Evening> };
+  "actions.add": { input: AddAction; output: Done<Action> };
+  "actions.change": { input: ChangeAction; output: Done<Action> };
+  "actions.set_status": { input: SetActionStatus; output: Done<Action> };
+  "actions.remove": { input: ByAction; output: Done<Nothing> };
+  "actions.get": { input: ByAction; output: Action };
+  "actions.list": { input: ListActions; output: ActionPage };
   "memory.get": { input: Nothing; output: Memory };
   "memory.choose_language": { input: ChooseLanguage; output: Nothing };
   "memory.choose_theme": { input: ChooseTheme; output: Nothing };

@@ -7,6 +7,9 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{Answer, call, journal, search, whole};
+use crate::actions::{
+    self, Action, ActionPage, AddAction, ByAction, ChangeAction, ListActions, SetActionStatus,
+};
 use crate::associations::{
     self, Association, AssociationDetails, AssociationPage, ByAssociation, ChangeAssociation,
     ChangeAssociations, Changed, ConfirmAssociations, FindTwins, ListAssociations, SetAssociationStatus,
@@ -18,8 +21,8 @@ use crate::contacts::{self, AddContact, ByContact, ChangeContact, Contact, Conta
 use crate::evenings::{
     self, AnswerInvitation, Attend, AttendancePage, ByAttendance, ByEvening, ByInvitation, ChangeEvening,
     Evening, EveningDetails, EveningPage, EveningYear, Invitation, InvitationPage, Invite, Invited,
-    ListAttendance, ListEvenings, ListInvitations, Presence, Reach, SetAgenda, SetEveningStatus,
-    SetParticipants, SetPresent,
+    ListAttendance, ListEvenings, ListInvitations, Presence, Reach, SetAgenda, SetEveningStatus, SetMemoOut,
+    SetParticipants, SetPresent, WriteMemo,
 };
 use crate::exchange::exports::{self, ExportAssociations, Exported};
 use crate::exchange::imports::{
@@ -149,6 +152,16 @@ commands! {
     "evenings.absent" => evenings::attendance::ops::absent, ByAttendance, Done<Presence>;
     "evenings.set_present" => evenings::attendance::ops::set_present, SetPresent, Done<Presence>;
     "evenings.attendance" => evenings::attendance::ops::list, ListAttendance, AttendancePage;
+
+    "evenings.write_memo" => evenings::memo::ops::write, WriteMemo, Done<Evening>;
+    "evenings.set_memo_out" => evenings::memo::ops::set_out, SetMemoOut, Done<Evening>;
+
+    "actions.add" => actions::ops::add, AddAction, Done<Action>;
+    "actions.change" => actions::ops::change, ChangeAction, Done<Action>;
+    "actions.set_status" => actions::ops::set_status, SetActionStatus, Done<Action>;
+    "actions.remove" => actions::ops::remove, ByAction, Done<Nothing>;
+    "actions.get" => actions::ops::get, ByAction, Action;
+    "actions.list" => actions::ops::list, ListActions, ActionPage;
 
     "memory.get" => memory::ops::get, Nothing, Memory;
     "memory.choose_language" => memory::ops::choose_language, ChooseLanguage, Nothing;

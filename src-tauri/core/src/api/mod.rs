@@ -20,7 +20,7 @@ pub use catalogue::{Command, commands, dispatch, typescript};
 use crate::caller::Caller;
 use crate::problem::{Code, Problem, Result, ensure};
 use crate::store::{Migration, Missing, Schema, Store};
-use crate::{associations, checklist, contacts, evenings, memory, people, settings};
+use crate::{actions, associations, checklist, contacts, evenings, memory, people, settings};
 
 /// The product's schema. A migration is frozen once it is released: `tests` keep their hashes.
 pub static SCHEMA: Schema = Schema {
@@ -37,6 +37,8 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "evenings", sql: include_str!("../store/migrations/0010_evenings.sql") },
         Migration { name: "invitations", sql: include_str!("../store/migrations/0011_invitations.sql") },
         Migration { name: "attendance", sql: include_str!("../store/migrations/0012_attendance.sql") },
+        Migration { name: "memos", sql: include_str!("../store/migrations/0013_memos.sql") },
+        Migration { name: "actions", sql: include_str!("../store/migrations/0014_actions.sql") },
     ],
     slices: &[
         settings::TABLES,
@@ -45,6 +47,7 @@ pub static SCHEMA: Schema = Schema {
         people::TABLES,
         contacts::TABLES,
         evenings::TABLES,
+        actions::TABLES,
     ],
     untracked: &[memory::UNTRACKED, people::UNTRACKED, evenings::UNTRACKED],
     author: Some(settings::AUTHOR),

@@ -53,6 +53,10 @@ pub struct AgendaItem {
     pub starts_at: String,
     /// Who presents it; may be empty.
     pub presenter: String,
+    /// What was said; may be empty.
+    pub memo: String,
+    /// What was decided; may be empty.
+    pub decision: String,
 }
 
 /// An item as typed.

@@ -62,6 +62,8 @@ pub struct EveningLine {
     pub place: String,
     /// How it stands.
     pub status: EveningStatus,
+    /// When its memo went out.
+    pub memo_out_on: Option<Day>,
     /// How many associations have an invitation.
     pub invited: u32,
     /// How many associations were there.

@@ -1,10 +1,11 @@
 //! Evenings: association evenings and the other meetings with associations, their agenda, who takes part from the
-//! own organisation, who is invited and who came. Not here: what is to be done after them (`actions`).
+//! own organisation, who is invited and who came, and their memo. Not here: what is to be done after them (`actions`).
 
 mod agenda;
 pub(crate) mod attendance;
 pub(crate) mod invitations;
 mod list;
+pub(crate) mod memo;
 mod model;
 pub(crate) mod ops;
 mod rows;
@@ -27,6 +28,7 @@ pub use invitations::{
     Whom,
 };
 pub use list::{EveningFilter, EveningLine, EveningPage, ListEvenings};
+pub use memo::{ItemMemo, SetMemoOut, WriteMemo};
 pub use model::{
     ByEvening, ChangeEvening, Evening, EveningDetails, EveningFields, EveningId, EveningKind, EveningState,
     EveningStatus, SetEveningStatus,
@@ -50,12 +52,22 @@ pub(crate) static TABLES: &[Table] = &[
         owner: "id",
         search: Some(Search {
             kind: KIND,
-            text: "title || char(10) || concat_ws(' ', nullif(place, ''), nullif(note, ''))",
+            text: "title || char(10) || concat_ws(' ', nullif(place, ''), nullif(note, ''), nullif(memo, ''))",
             sorted_by: None,
             alike: None,
         }),
     },
-    Table { name: "agenda_item", slice: SLICE, owner: "evening", search: None },
+    Table {
+        name: "agenda_item",
+        slice: SLICE,
+        owner: "evening",
+        search: Some(Search {
+            kind: "agenda_item",
+            text: "title || char(10) || concat_ws(' ', nullif(memo, ''), nullif(decision, ''))",
+            sorted_by: None,
+            alike: None,
+        }),
+    },
     Table { name: "participant", slice: SLICE, owner: "evening", search: None },
     Table { name: "invitation", slice: SLICE, owner: "evening", search: None },
     Table { name: "uninvited", slice: SLICE, owner: "evening", search: None },

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::agenda::{AgendaItem, Participant};
+use crate::day::Day;
 use crate::ids::id;
 use crate::store::by_name;
 
@@ -92,6 +93,10 @@ pub struct Evening {
     pub details: EveningDetails,
     /// How it stands.
     pub status: EveningStatus,
+    /// What was said in general; may be empty.
+    pub memo: String,
+    /// When the memo went out to those who were there.
+    pub memo_out_on: Option<Day>,
     /// What is talked about, in its order.
     pub agenda: Vec<AgendaItem>,
     /// Who takes part from the own organisation.

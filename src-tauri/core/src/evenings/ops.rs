@@ -26,7 +26,7 @@ pub(crate) fn get(store: &Store, _: &Caller, asked: ByEvening) -> Result<Evening
     store.read(|read| evening(read, asked.id))
 }
 
-fn evening(read: &Read, id: EveningId) -> Result<Evening> {
+pub(super) fn evening(read: &Read, id: EveningId) -> Result<Evening> {
     rows::evening(read, id)?.ok_or_else(|| missing(id, "id"))
 }
 

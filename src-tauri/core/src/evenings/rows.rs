@@ -23,6 +23,8 @@ pub(super) fn evening(read: &Read, id: EveningId) -> Result<Option<Evening>> {
             id,
             details: details_of(row)?,
             status: row.get("status")?,
+            memo: row.get("memo")?,
+            memo_out_on: row.get("memo_out_on")?,
             agenda: Vec::new(),
             participants: Vec::new(),
         })
@@ -96,6 +98,8 @@ fn agenda(read: &Read, evening: EveningId) -> Result<Vec<AgendaItem>> {
             title: row.get("title")?,
             starts_at: row.get("starts_at")?,
             presenter: row.get("presenter")?,
+            memo: row.get("memo")?,
+            decision: row.get("decision")?,
         })
     })
 }
@@ -225,6 +229,7 @@ pub(super) fn lines(read: &Read, ids: &[String]) -> Result<Vec<EveningLine>> {
             ends_at: row.get("ends_at")?,
             place: row.get("place")?,
             status: row.get("status")?,
+            memo_out_on: row.get("memo_out_on")?,
             invited: row.get("invited")?,
             associations: row.get("associations")?,
             people: row.get("people")?,

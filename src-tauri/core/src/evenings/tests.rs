@@ -49,6 +49,8 @@ fn what_is_said_of_an_evening_is_kept_in_one_form() {
         ("starts_at", json!("17:30")),
         ("id", added["value"]["id"].clone()),
         ("status", json!("planned")),
+        ("memo", json!("")),
+        ("memo_out_on", Value::Null),
         ("agenda", json!([])),
         ("participants", json!([])),
     ] {

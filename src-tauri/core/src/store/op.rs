@@ -104,6 +104,18 @@ operations! {
     EveningsAbsent => OP_EVENINGS_ABSENT,
     /// Somebody of the own organisation was there, or was not.
     EveningsSetPresent => OP_EVENINGS_SET_PRESENT,
+    /// The memo of an evening was written.
+    EveningsWriteMemo => OP_EVENINGS_WRITE_MEMO,
+    /// The memo of an evening went out, or has not.
+    EveningsSetMemoOut => OP_EVENINGS_SET_MEMO_OUT,
+    /// An action was taken down.
+    ActionsAdd => OP_ACTIONS_ADD,
+    /// What is said of an action changed.
+    ActionsChange => OP_ACTIONS_CHANGE,
+    /// An action was done or dropped, or is to be done after all.
+    ActionsSetStatus => OP_ACTIONS_SET_STATUS,
+    /// An action was taken out.
+    ActionsRemove => OP_ACTIONS_REMOVE,
     /// Associations came in from a table.
     ImportsAssociations => OP_IMPORTS_ASSOCIATIONS,
     /// The sample municipality was filled in.
