@@ -130,3 +130,4 @@ problem-field-twice = Two columns are set to the same field. Leave one of them o
 problem-no-column = The table has no column: { $column }. Check the header.
 problem-file-changed = The file has changed since the preview. Nothing was imported. Open the file again.
 problem-export-ending = The file name must end in .csv or .xlsx: { $path }. Give another name.
+problem-calendar-ending = The file name must end in .ics: { $path }. Give another name.

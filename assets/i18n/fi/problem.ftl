@@ -164,3 +164,5 @@ problem-field-twice = Kaksi saraketta on valittu samaksi tiedoksi. Jätä toinen
 problem-no-column = Taulukossa ei ole saraketta: { $column }. Tarkista otsikko.
 problem-file-changed = Tiedosto on muuttunut esikatselun jälkeen. Mitään ei tuotu. Avaa tiedosto uudelleen.
 problem-export-ending = Tiedoston nimen päätteen on oltava .csv tai .xlsx: { $path }. Anna toinen nimi.
+# $path (text) of the file
+problem-calendar-ending = Tiedoston nimen päätteen on oltava .ics: { $path }. Anna toinen nimi.

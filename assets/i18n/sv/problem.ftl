@@ -130,3 +130,4 @@ problem-field-twice = Två kolumner har valts som samma uppgift. Lämna bort den
 problem-no-column = Tabellen har ingen kolumn: { $column }. Kontrollera rubriken.
 problem-file-changed = Filen har ändrats efter förhandsgranskningen. Inget importerades. Öppna filen på nytt.
 problem-export-ending = Filnamnet ska sluta på .csv eller .xlsx: { $path }. Ange ett annat namn.
+problem-calendar-ending = Filnamnet ska sluta på .ics: { $path }. Ange ett annat namn.

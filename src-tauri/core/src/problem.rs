@@ -223,6 +223,8 @@ codes! {
     FileChanged => PROBLEM_FILE_CHANGED,
     /// A file of this ending is not written. Argument: `path`.
     ExportEnding => PROBLEM_EXPORT_ENDING,
+    /// A calendar file that does not end in `.ics`. Argument: `path`.
+    CalendarEnding => PROBLEM_CALENDAR_ENDING,
     /// Whoever called wants it no more; nothing of it stays.
     Cancelled => PROBLEM_CANCELLED,
 }

@@ -956,6 +956,11 @@ export type ByYear = {
 year: number, };
 
 /**
+ * Which evenings.
+ */
+export type CalendarOf = { "evening": EveningId } | { "year": number };
+
+/**
  * One row that a step changed.
  */
 export type Change = { 
@@ -1158,7 +1163,7 @@ theme: Theme, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "bad-time" | "time-range" | "evening-ahead" | "evening-cancelled" | "invited-too-late" | "attendance-ahead" | "evening-not-held" | "memo-too-early" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "cancelled";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "bad-time" | "time-range" | "evening-ahead" | "evening-cancelled" | "invited-too-late" | "attendance-ahead" | "evening-not-held" | "memo-too-early" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "calendar-ending" | "cancelled";
 
 /**
  * Two years to compare.
@@ -1801,6 +1806,19 @@ ids: Array<AssociationId>,
 lang: Lang, };
 
 /**
+ * Evenings to write into a calendar file.
+ */
+export type ExportCalendar = { 
+/**
+ * The file; it ends in `.ics`.
+ */
+path: string, 
+/**
+ * Which evenings.
+ */
+of: CalendarOf, };
+
+/**
  * What was written.
  */
 export type Exported = { 
@@ -1808,6 +1826,15 @@ export type Exported = {
  * Associations in the file.
  */
 rows: number, };
+
+/**
+ * What was written.
+ */
+export type ExportedCalendar = { 
+/**
+ * Evenings in the file.
+ */
+evenings: number, };
 
 /**
  * One fault.
@@ -3826,6 +3853,7 @@ export type Commands = {
   "imports.check": { input: ImportFile; output: ImportReport };
   "imports.run": { input: ImportFile; output: Done<ImportReport> };
   "exports.associations": { input: ExportAssociations; output: Exported };
+  "exports.calendar": { input: ExportCalendar; output: ExportedCalendar };
   "journal.turns": { input: Nothing; output: Turns };
   "journal.undo": { input: Nothing; output: Done<Undoable> };
   "journal.redo": { input: Nothing; output: Done<Undoable> };

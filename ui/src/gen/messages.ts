@@ -173,6 +173,7 @@ export const variables = {
   "problem-bad-place": { "code": "text" },
   "problem-bad-role-kind": { "kind": "text" },
   "problem-business-id-check": { "expected": "text" },
+  "problem-calendar-ending": { "path": "text" },
   "problem-cell-formula": { "cell": "text" },
   "problem-cell-too-long": { "cell": "text", "max": "number" },
   "problem-criterion-computed": { "criterion": "text" },

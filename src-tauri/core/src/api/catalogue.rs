@@ -24,6 +24,7 @@ use crate::evenings::{
     ListAttendance, ListEvenings, ListInvitations, Presence, Reach, SetAgenda, SetEveningStatus, SetMemoOut,
     SetParticipants, SetPresent, WriteMemo,
 };
+use crate::exchange::calendar::{self, ExportCalendar, ExportedCalendar};
 use crate::exchange::exports::{self, ExportAssociations, Exported};
 use crate::exchange::imports::{
     self, ImportFile, ImportPreview, ImportReport, ImportTable, OpenTable, PreviewImport,
@@ -178,6 +179,7 @@ commands! {
     "imports.check" => imports::ops::check, ImportFile, ImportReport;
     "imports.run" => imports::ops::run, ImportFile, Done<ImportReport>;
     "exports.associations" => exports::associations, ExportAssociations, Exported;
+    "exports.calendar" => calendar::export, ExportCalendar, ExportedCalendar;
 
     "journal.turns" => journal::turns, Nothing, journal::Turns;
     "journal.undo" => journal::undo, Nothing, Done<Undoable>;

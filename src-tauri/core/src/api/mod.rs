@@ -18,6 +18,7 @@ use serde_json::value::RawValue;
 pub use catalogue::{Command, commands, dispatch, typescript};
 
 use crate::caller::Caller;
+use crate::exchange::calendar;
 use crate::problem::{Code, Problem, Result, ensure};
 use crate::store::{Migration, Missing, Schema, Store};
 use crate::{actions, associations, checklist, contacts, evenings, memory, people, settings};
@@ -39,6 +40,7 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "attendance", sql: include_str!("../store/migrations/0012_attendance.sql") },
         Migration { name: "memos", sql: include_str!("../store/migrations/0013_memos.sql") },
         Migration { name: "actions", sql: include_str!("../store/migrations/0014_actions.sql") },
+        Migration { name: "calendar", sql: include_str!("../store/migrations/0015_calendar.sql") },
     ],
     slices: &[
         settings::TABLES,
@@ -49,7 +51,7 @@ pub static SCHEMA: Schema = Schema {
         evenings::TABLES,
         actions::TABLES,
     ],
-    untracked: &[memory::UNTRACKED, people::UNTRACKED, evenings::UNTRACKED],
+    untracked: &[memory::UNTRACKED, people::UNTRACKED, evenings::UNTRACKED, calendar::UNTRACKED],
     author: Some(settings::AUTHOR),
 };
 

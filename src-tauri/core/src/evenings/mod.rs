@@ -33,6 +33,7 @@ pub use model::{
     ByEvening, ChangeEvening, Evening, EveningDetails, EveningFields, EveningId, EveningKind, EveningState,
     EveningStatus, SetEveningStatus,
 };
+pub(crate) use ops::{of_id, of_year};
 pub(crate) use rows::is_untouched;
 pub use year::EveningYear;
 

@@ -27,7 +27,19 @@ pub(crate) fn get(store: &Store, _: &Caller, asked: ByEvening) -> Result<Evening
 }
 
 pub(super) fn evening(read: &Read, id: EveningId) -> Result<Evening> {
-    rows::evening(read, id)?.ok_or_else(|| missing(id, "id"))
+    of_id(read, id, "id")
+}
+
+/// The evening of this id.
+pub(crate) fn of_id(read: &Read, id: EveningId, field: &str) -> Result<Evening> {
+    rows::evening(read, id)?.ok_or_else(|| missing(id, field))
+}
+
+/// All evenings of a year, first to last.
+pub(crate) fn of_year(read: &Read, year: i32, field: &str, today: Day) -> Result<Vec<Evening>> {
+    rules::year(field, year, today)?;
+    let ids = rows::ids_of_year(read, year)?;
+    ids.into_iter().map(|id| of_id(read, id, field)).collect()
 }
 
 /// Enters an evening, as planned.

@@ -198,6 +198,12 @@ pub(super) fn passing(read: &Read, filter: &EveningFilter) -> Result<Vec<String>
     read.rows(&sql, params, |row| row.get(0))
 }
 
+/// The evenings of a year, first to last.
+pub(super) fn ids_of_year(read: &Read, year: i32) -> Result<Vec<EveningId>> {
+    let sql = "SELECT id FROM evening WHERE day BETWEEN ?1 || '-01-01' AND ?1 || '-12-31' ORDER BY day, starts_at, id";
+    read.rows(sql, [format!("{year:04}")], |row| row.get(0))
+}
+
 /// The association evenings of a year, first to last, and what has become of them.
 pub(super) fn of_year(read: &Read, year: i32) -> Result<Vec<(Day, EveningState)>> {
     read.rows(
