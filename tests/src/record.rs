@@ -37,6 +37,20 @@ pub fn told_by(mut call: impl FnMut(&str, &Value) -> Value) -> Vec<Told> {
         owners.push(person["id"].clone());
     }
     ask("contacts.list", json!({ "limit": 100 }));
+    ask("evenings.year", json!({ "year": 2026 }));
+    let evenings = ask("evenings.list", json!({ "limit": 100 }));
+    for evening in each(&evenings["rows"]) {
+        ask("evenings.get", json!({ "id": evening["id"] }));
+        ask("evenings.reach", json!({ "id": evening["id"] }));
+        ask("evenings.invitations", json!({ "id": evening["id"], "limit": 100 }));
+        ask("evenings.attendance", json!({ "id": evening["id"], "limit": 100 }));
+        owners.push(evening["id"].clone());
+    }
+    let actions = ask("actions.list", json!({ "limit": 100 }));
+    for action in each(&actions["rows"]) {
+        ask("actions.get", json!({ "id": action["id"] }));
+        owners.push(action["id"].clone());
+    }
     let years = ask("checklist.years", Value::Null);
     let years: Vec<Value> = each(&years).map(|it| it["year"].clone()).collect();
     for year in &years {

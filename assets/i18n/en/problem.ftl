@@ -61,6 +61,14 @@ problem-bad-role-kind = Unknown role: { $kind }. Choose the role from the list.
 problem-future-day = This day is still to come. Give today or an earlier day.
 problem-follow-up-too-early = The follow-up day is before the contact. Give a later day.
 problem-too-many = The list is too long; there is room for { $max }. Take some away.
+problem-bad-time = Write the time as 17.30. Check the time.
+problem-time-range = The end is not later than the start. Check the times.
+problem-evening-ahead = The day of the evening is still to come. It can be marked as held on that day at the earliest.
+problem-evening-cancelled = The evening is cancelled. Return it to planned first.
+problem-invited-too-late = The invitations are dated after the evening. Give an earlier day.
+problem-attendance-ahead = The day of the evening is still to come. Attendance can be recorded on that day at the earliest.
+problem-evening-not-held = The evening is not marked as held. Mark it as held first.
+problem-memo-too-early = The memo is dated before the evening. Give a later day.
 
 ## The checklist
 
@@ -122,3 +130,4 @@ problem-field-twice = Two columns are set to the same field. Leave one of them o
 problem-no-column = The table has no column: { $column }. Check the header.
 problem-file-changed = The file has changed since the preview. Nothing was imported. Open the file again.
 problem-export-ending = The file name must end in .csv or .xlsx: { $path }. Give another name.
+problem-calendar-ending = The file name must end in .ics: { $path }. Give another name.

@@ -80,6 +80,14 @@ problem-future-day = Päivä on vielä edessä. Anna tämä päivä tai aiempi.
 problem-follow-up-too-early = Seurantapäivä on ennen yhteydenottoa. Anna myöhempi päivä.
 # $max (number) entries at most
 problem-too-many = Kohtia on liikaa, enintään { $max } mahtuu. Poista osa.
+problem-bad-time = Kellonaika kirjoitetaan muodossa 17.30. Tarkista aika.
+problem-time-range = Päättymisaika ei ole alkamisajan jälkeen. Tarkista ajat.
+problem-evening-ahead = Illan päivä on vielä edessä. Illan voi merkitä pidetyksi aikaisintaan sen päivänä.
+problem-evening-cancelled = Ilta on peruutettu. Palauta se ensin suunnitelluksi.
+problem-invited-too-late = Kutsupäivä on illan jälkeen. Anna aiempi päivä.
+problem-attendance-ahead = Illan päivä on vielä edessä. Läsnäolon voi kirjata aikaisintaan sen päivänä.
+problem-evening-not-held = Iltaa ei ole merkitty pidetyksi. Merkitse se ensin pidetyksi.
+problem-memo-too-early = Muistion lähetyspäivä on ennen iltaa. Anna myöhempi päivä.
 
 ## The checklist
 
@@ -156,3 +164,5 @@ problem-field-twice = Kaksi saraketta on valittu samaksi tiedoksi. Jätä toinen
 problem-no-column = Taulukossa ei ole saraketta: { $column }. Tarkista otsikko.
 problem-file-changed = Tiedosto on muuttunut esikatselun jälkeen. Mitään ei tuotu. Avaa tiedosto uudelleen.
 problem-export-ending = Tiedoston nimen päätteen on oltava .csv tai .xlsx: { $path }. Anna toinen nimi.
+# $path (text) of the file
+problem-calendar-ending = Tiedoston nimen päätteen on oltava .ics: { $path }. Anna toinen nimi.

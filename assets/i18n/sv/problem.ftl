@@ -61,6 +61,14 @@ problem-bad-role-kind = Okänd roll: { $kind }. Välj rollen i listan.
 problem-future-day = Dagen har inte kommit än. Ange dagens datum eller ett tidigare.
 problem-follow-up-too-early = Uppföljningsdagen är före kontakten. Ange en senare dag.
 problem-too-many = Listan är för lång, högst { $max } ryms. Ta bort några.
+problem-bad-time = Klockslaget skrivs i formen 17.30. Kontrollera tiden.
+problem-time-range = Sluttiden är inte efter starttiden. Kontrollera tiderna.
+problem-evening-ahead = Kvällens dag har inte kommit än. Kvällen kan antecknas som hållen tidigast den dagen.
+problem-evening-cancelled = Kvällen är inställd. Återställ den först till planerad.
+problem-invited-too-late = Inbjudningsdagen är efter kvällen. Ange en tidigare dag.
+problem-attendance-ahead = Kvällens dag har inte kommit än. Närvaron kan antecknas tidigast den dagen.
+problem-evening-not-held = Kvällen är inte antecknad som hållen. Anteckna det först.
+problem-memo-too-early = Promemorians sändningsdag är före kvällen. Ange en senare dag.
 
 ## The checklist
 
@@ -122,3 +130,4 @@ problem-field-twice = Två kolumner har valts som samma uppgift. Lämna bort den
 problem-no-column = Tabellen har ingen kolumn: { $column }. Kontrollera rubriken.
 problem-file-changed = Filen har ändrats efter förhandsgranskningen. Inget importerades. Öppna filen på nytt.
 problem-export-ending = Filnamnet ska sluta på .csv eller .xlsx: { $path }. Ange ett annat namn.
+problem-calendar-ending = Filnamnet ska sluta på .ics: { $path }. Ange ett annat namn.

@@ -1,6 +1,7 @@
 //! All that is true about the officer's work: the store, its slices, what they report, and the API over all
 //! of it. Not here: windows, native dialogs, the clock, and any sentence that a person reads.
 
+pub mod actions;
 pub mod api;
 pub mod associations;
 mod caller;
@@ -8,6 +9,7 @@ pub mod checklist;
 pub mod contacts;
 mod day;
 mod euro;
+pub mod evenings;
 pub mod exchange;
 pub mod ids;
 pub mod mailing;

@@ -1,6 +1,9 @@
 //! What went wrong, as a code with arguments. The sentences live in `assets/i18n/*/problem.ftl`;
 //! a code without a sentence in all three languages does not compile. Not here: any wording.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -106,6 +109,22 @@ codes! {
     FutureDay => PROBLEM_FUTURE_DAY,
     /// A day to come back to a contact, before that contact.
     FollowUpTooEarly => PROBLEM_FOLLOW_UP_TOO_EARLY,
+    /// What was typed is no time of the day.
+    BadTime => PROBLEM_BAD_TIME,
+    /// An end that is not later than its beginning.
+    TimeRange => PROBLEM_TIME_RANGE,
+    /// An evening cannot have been held on a day that has not come.
+    EveningAhead => PROBLEM_EVENING_AHEAD,
+    /// An evening that is cancelled invites nobody.
+    EveningCancelled => PROBLEM_EVENING_CANCELLED,
+    /// An invitation that would have been sent after its evening.
+    InvitedTooLate => PROBLEM_INVITED_TOO_LATE,
+    /// Nobody can have come on a day that is still to come.
+    AttendanceAhead => PROBLEM_ATTENDANCE_AHEAD,
+    /// A memo goes out only of an evening that was held.
+    EveningNotHeld => PROBLEM_EVENING_NOT_HELD,
+    /// A memo cannot have gone out before its evening.
+    MemoTooEarly => PROBLEM_MEMO_TOO_EARLY,
     /// More of something than a record holds. Argument: `max`.
     TooMany => PROBLEM_TOO_MANY,
     /// No role is of this kind. Argument: `kind`.
@@ -204,6 +223,8 @@ codes! {
     FileChanged => PROBLEM_FILE_CHANGED,
     /// A file of this ending is not written. Argument: `path`.
     ExportEnding => PROBLEM_EXPORT_ENDING,
+    /// A calendar file that does not end in `.ics`. Argument: `path`.
+    CalendarEnding => PROBLEM_CALENDAR_ENDING,
     /// Whoever called wants it no more; nothing of it stays.
     Cancelled => PROBLEM_CANCELLED,
 }
@@ -302,78 +323,18 @@ pub(crate) fn missing(what: impl ToString, field: &str) -> Problem {
     Problem::new(Code::NotFound).with("what", what.to_string()).at(field)
 }
 
+/// A problem with one entry of a list, laid at its door.
+pub(crate) fn within_list(list: &str, at: usize) -> impl FnOnce(Problem) -> Problem {
+    let entry = format!("{list}.{at}");
+    move |problem| {
+        let field = problem.field.as_ref().map_or(entry.clone(), |field| format!("{entry}.{field}"));
+        problem.at(&field)
+    }
+}
+
 /// A number between two, both included; `number-range` otherwise.
 pub(crate) fn within(field: &str, value: u32, min: u32, max: u32) -> Result<()> {
     let problem = || Problem::new(Code::NumberRange).with("min", i64::from(min)).with("max", i64::from(max));
     ensure!((min..=max).contains(&value), problem().at(field));
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use std::io::{self, ErrorKind};
-    use std::path::Path;
-
-    use rusqlite::ffi;
-
-    use super::*;
-
-    #[test]
-    fn what_the_system_says_of_a_file_becomes_its_problem() {
-        for (kind, code) in [
-            (ErrorKind::StorageFull, Code::DiskFull),
-            (ErrorKind::QuotaExceeded, Code::DiskFull),
-            (ErrorKind::PermissionDenied, Code::ReadOnly),
-            (ErrorKind::ReadOnlyFilesystem, Code::ReadOnly),
-            (ErrorKind::ResourceBusy, Code::TargetInUse),
-            (ErrorKind::ExecutableFileBusy, Code::TargetInUse),
-            (ErrorKind::NotFound, Code::IoFailed),
-            (ErrorKind::IsADirectory, Code::IoFailed),
-            (ErrorKind::Other, Code::IoFailed),
-        ] {
-            let problem = Problem::io(Path::new("lista.pdf"), &io::Error::new(kind, "syy"));
-            assert_eq!(problem.code, code, "{kind:?}");
-            assert_eq!(problem.args["path"], Arg::from("lista.pdf"), "the officer is told which file");
-            assert_eq!(problem.args["reason"], Arg::from("syy"));
-        }
-        let held = Problem::io(Path::new("lista.pdf"), &io::Error::from_raw_os_error(32));
-        assert_eq!(
-            held.code == Code::TargetInUse,
-            cfg!(windows),
-            "only Windows means a file held open by 32"
-        );
-    }
-
-    #[test]
-    fn what_sqlite_says_becomes_its_problem() {
-        for (said, code) in [
-            (ffi::SQLITE_FULL, Code::DiskFull),
-            (ffi::SQLITE_IOERR_WRITE, Code::DiskFull),
-            (ffi::SQLITE_IOERR_SHMSIZE, Code::DiskFull),
-            (ffi::SQLITE_IOERR_READ, Code::StoreFailed),
-            (ffi::SQLITE_NOTADB, Code::DamagedStore),
-            (ffi::SQLITE_CORRUPT, Code::DamagedStore),
-            (ffi::SQLITE_CORRUPT_VTAB, Code::DamagedStore),
-            (ffi::SQLITE_READONLY, Code::ReadOnly),
-            (ffi::SQLITE_READONLY_DIRECTORY, Code::ReadOnly),
-            (ffi::SQLITE_CANTOPEN, Code::ReadOnly),
-            (ffi::SQLITE_PERM, Code::ReadOnly),
-            (ffi::SQLITE_BUSY, Code::Busy),
-            (ffi::SQLITE_BUSY_SNAPSHOT, Code::Busy),
-            (ffi::SQLITE_LOCKED, Code::Busy),
-            (ffi::SQLITE_INTERRUPT, Code::Cancelled),
-            (ffi::SQLITE_CONSTRAINT_CHECK, Code::StoreFailed),
-            (ffi::SQLITE_ERROR, Code::StoreFailed),
-        ] {
-            let error = rusqlite::Error::SqliteFailure(ffi::Error::new(said), Some("syy".into()));
-            let problem = Problem::from(error);
-            assert_eq!(problem.code, code, "SQLite's {said}");
-            assert_eq!(problem.args["reason"], Arg::from("syy"));
-        }
-        assert_eq!(
-            Problem::from(rusqlite::Error::QueryReturnedNoRows).code,
-            Code::StoreFailed,
-            "a fault of ours"
-        );
-    }
 }

@@ -97,12 +97,15 @@ fn is_sql(text: &str) -> bool {
     let small = text.to_ascii_lowercase();
     let small_statement =
         [("select ", " from "), ("insert into ", "("), ("delete from ", ""), ("update ", " set ")];
-    STATEMENTS
-        .iter()
-        .any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+    STATEMENTS.iter().any(|word| text.strip_prefix(word).is_some_and(ends_the_word))
         || small_statement
             .iter()
             .any(|(first, then)| small.strip_prefix(first).is_some_and(|rest| rest.contains(then)))
+}
+
+/// Whether a word ends before this. `BEGIN:VEVENT` is a calendar's, and no SQL.
+fn ends_the_word(rest: &str) -> bool {
+    !rest.starts_with(|next: char| next.is_alphanumeric() || next == ':')
 }
 
 #[test]
@@ -149,4 +152,8 @@ fn sql_in_the_wrong_room_is_caught() {
     let words =
         Source::new("src-tauri/core/src/people/ops.rs", "/// SELECT is SQL.\nconst W: &str = \"update\";");
     assert_eq!(sql_outside(&words), [""; 0], "a word and a comment are not");
+    let event = Source::new("src-tauri/core/src/people/ops.rs", "const E: &str = \"BEGIN:VEVENT\";");
+    assert_eq!(sql_outside(&event), [""; 0], "nor is what a calendar begins with");
+    let begin = Source::new("src-tauri/core/src/people/ops.rs", "const B: &str = \"BEGIN;\";");
+    assert_eq!(sql_outside(&begin).len(), 1, "a transaction is");
 }

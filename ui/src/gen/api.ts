@@ -1,6 +1,156 @@
 // Written by `cargo xtask gen` from the catalogue of commands. Do not change by hand.
 
 /**
+ * An action.
+ */
+export type Action = { 
+/**
+ * Which it is.
+ */
+id: ActionId, 
+/**
+ * How it stands.
+ */
+status: ActionStatus, 
+/**
+ * When it was done or dropped.
+ */
+settled_on: Day | null, 
+/**
+ * Whether it is open and its day is past.
+ */
+overdue: boolean, 
+/**
+ * Where it came from; none if from nowhere, or if that evening has been taken out.
+ */
+origin: ActionOrigin | null, 
+/**
+ * What. Must say something.
+ */
+title: string, 
+/**
+ * Who sees to it.
+ */
+responsible: Responsible, 
+/**
+ * By when, ISO 8601; in any form on the way in. Empty if there is no day.
+ */
+due: string, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * What is to be done. As typed on the way in, in one form on the way out.
+ */
+export type ActionDetails = { 
+/**
+ * What. Must say something.
+ */
+title: string, 
+/**
+ * Who sees to it.
+ */
+responsible: Responsible, 
+/**
+ * By when, ISO 8601; in any form on the way in. Empty if there is no day.
+ */
+due: string, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * Fields of an action to change; those that are left out stay, and null empties one.
+ */
+export type ActionFields = { [F in keyof ActionDetails]?: ActionDetails[F] | null };
+
+/**
+ * Which actions.
+ */
+export type ActionFilter = { 
+/**
+ * Only the liaison officer's own.
+ */
+mine: boolean, 
+/**
+ * Only those that are open and whose day is past.
+ */
+overdue: boolean, 
+/**
+ * Only those of this evening and its agenda.
+ */
+evening: EveningId | null, 
+/**
+ * Any of these; all if empty.
+ */
+statuses: Array<ActionStatus>, };
+
+export type ActionId = string & { readonly __id: "ActionId" };
+
+/**
+ * The evening from which an action came.
+ */
+export type ActionOrigin = { 
+/**
+ * Which evening.
+ */
+evening: EveningId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+day: Day, 
+/**
+ * Which item of its agenda, if it came from one.
+ */
+item: AgendaItemId | null, 
+/**
+ * What the item is called; empty without one.
+ */
+item_title: string, };
+
+/**
+ * A part of a list, and how long the whole is.
+ */
+export type ActionPage = { 
+/**
+ * Rows of the whole list.
+ */
+count: number, 
+/**
+ * Rows before the first of these.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<Action>, };
+
+/**
+ * How an action stands.
+ */
+export type ActionStatus = "open" | "done" | "dropped";
+
+/**
+ * An action to take down.
+ */
+export type AddAction = { 
+/**
+ * What is to be done.
+ */
+details: ActionDetails, 
+/**
+ * Where it comes from, if from somewhere.
+ */
+from: FromWhere | null, };
+
+/**
  * An entry to make.
  */
 export type AddContact = { 
@@ -12,6 +162,101 @@ association: AssociationId,
  * What it says.
  */
 details: ContactDetails, };
+
+/**
+ * An item of an agenda.
+ */
+export type AgendaItem = { 
+/**
+ * Which it is.
+ */
+id: AgendaItemId, 
+/**
+ * What it is about.
+ */
+theme: Theme, 
+/**
+ * That in its own words, where it is none of the model's; may be empty.
+ */
+own_theme: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it begins, `17:30`; empty if not known.
+ */
+starts_at: string, 
+/**
+ * Who presents it; may be empty.
+ */
+presenter: string, 
+/**
+ * What was said; may be empty.
+ */
+memo: string, 
+/**
+ * What was decided; may be empty.
+ */
+decision: string, };
+
+export type AgendaItemId = string & { readonly __id: "AgendaItemId" };
+
+/**
+ * What an association answered.
+ */
+export type Answer = "open" | { "coming": { 
+/**
+ * How many; 1–10,000.
+ */
+people: number, } } | "not_coming" | "excused";
+
+/**
+ * What an association answered to its invitation.
+ */
+export type AnswerInvitation = { 
+/**
+ * Which invitation.
+ */
+id: InvitationId, 
+/**
+ * What.
+ */
+answer: Answer, 
+/**
+ * When, as typed; today if empty.
+ */
+on: string, };
+
+/**
+ * The sort of an answer.
+ */
+export type AnswerKind = "open" | "coming" | "not_coming" | "excused";
+
+/**
+ * How many associations answered what.
+ */
+export type Answers = { 
+/**
+ * Nothing yet.
+ */
+open: number, 
+/**
+ * That somebody comes.
+ */
+coming: number, 
+/**
+ * How many people these are.
+ */
+people: number, 
+/**
+ * That nobody comes.
+ */
+not_coming: number, 
+/**
+ * That they would, and cannot.
+ */
+excused: number, };
 
 /**
  * An argument of a message: a number or a text. A date travels as ISO text (`2026-11-12`).
@@ -446,6 +691,105 @@ rows: Array<AssociationLine>, };
 export type AssociationStatus = "active" | "dormant" | "dissolved";
 
 /**
+ * Somebody came.
+ */
+export type Attend = { 
+/**
+ * To which evening.
+ */
+id: EveningId, 
+/**
+ * Who.
+ */
+who: Attendant, };
+
+/**
+ * An association or a group at an evening.
+ */
+export type Attendance = { 
+/**
+ * Which entry it is.
+ */
+id: AttendanceId, 
+/**
+ * An association or a group.
+ */
+kind: AttendantKind, 
+/**
+ * Which association; none for a group, and where it has been taken out of the register.
+ */
+association: AssociationId | null, 
+/**
+ * The name at that time.
+ */
+name: string, 
+/**
+ * Whether it had an invitation.
+ */
+invited: boolean, 
+/**
+ * How many people.
+ */
+people: number, };
+
+export type AttendanceId = string & { readonly __id: "AttendanceId" };
+
+/**
+ * A part of the attendance, and how long the whole is.
+ */
+export type AttendancePage = { 
+/**
+ * Rows of the whole list.
+ */
+count: number, 
+/**
+ * Rows before the first of these.
+ */
+offset: number, 
+/**
+ * How many were there in all.
+ */
+presence: Presence, 
+/**
+ * The rows.
+ */
+rows: Array<Attendance>, };
+
+/**
+ * Who came.
+ */
+export type Attendant = { "association": { 
+/**
+ * Which one.
+ */
+id: AssociationId, 
+/**
+ * How many; 1–10,000.
+ */
+people: number, } } | { "group": { 
+/**
+ * The name, or what they have in common. Must say something.
+ */
+name: string, 
+/**
+ * How many; 1–10,000.
+ */
+people: number, } } | { "own": { 
+/**
+ * Somebody in the record.
+ */
+person: PersonId | null, 
+/**
+ * The name; that in the record if empty. One of the two is there.
+ */
+name: string, } };
+
+/**
+ * Whether an attendance is an association's.
+ */
+export type AttendantKind = "association" | "group";
+
+/**
  * A backup that was made.
  */
 export type Backup = { 
@@ -539,6 +883,15 @@ until: Day | null, };
 export type BusinessId = string;
 
 /**
+ * Which action.
+ */
+export type ByAction = { 
+/**
+ * Its id.
+ */
+id: ActionId, };
+
+/**
  * Which association.
  */
 export type ByAssociation = { 
@@ -550,11 +903,38 @@ id: AssociationId, };
 /**
  * Which entry.
  */
+export type ByAttendance = { 
+/**
+ * Its id.
+ */
+id: AttendanceId, };
+
+/**
+ * Which entry.
+ */
 export type ByContact = { 
 /**
  * Its id.
  */
 id: ContactId, };
+
+/**
+ * Which evening.
+ */
+export type ByEvening = { 
+/**
+ * Its id.
+ */
+id: EveningId, };
+
+/**
+ * Which invitation.
+ */
+export type ByInvitation = { 
+/**
+ * Its id.
+ */
+id: InvitationId, };
 
 /**
  * Which person.
@@ -584,6 +964,11 @@ export type ByYear = {
 year: number, };
 
 /**
+ * Which evenings.
+ */
+export type CalendarOf = { "evening": EveningId } | { "year": number };
+
+/**
  * One row that a step changed.
  */
 export type Change = { 
@@ -603,6 +988,19 @@ before: Record<string, string | number | null>,
  * The changed columns as they became.
  */
 after: Record<string, string | number | null>, };
+
+/**
+ * A change of one action.
+ */
+export type ChangeAction = { 
+/**
+ * Which one.
+ */
+id: ActionId, 
+/**
+ * What changes.
+ */
+fields: ActionFields, };
 
 /**
  * A change of one association.
@@ -673,6 +1071,19 @@ id: ContactId,
 fields: ContactFields, };
 
 /**
+ * A change of one evening.
+ */
+export type ChangeEvening = { 
+/**
+ * Which one.
+ */
+id: EveningId, 
+/**
+ * What changes.
+ */
+fields: EveningFields, };
+
+/**
  * What happened to a row.
  */
 export type ChangeKind = "added" | "changed" | "removed";
@@ -711,6 +1122,11 @@ export type Changed = {
  * Those that now say something else.
  */
 changed: number, };
+
+/**
+ * How an invitation goes.
+ */
+export type Channel = "email" | "letter" | "phone";
 
 /**
  * The things that are looked at.
@@ -755,7 +1171,7 @@ theme: Theme, };
 /**
  * The closed list of what can go wrong.
  */
-export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "cancelled";
+export type Code = "busy" | "newer-store" | "not-a-store" | "empty-store-file" | "damaged-store" | "read-only" | "no-store" | "disk-full" | "store-failed" | "migration-failed" | "io-failed" | "target-in-use" | "target-is-store" | "backup-invalid" | "damaged-backup" | "restore-newer" | "unknown-command" | "call-failed" | "bad-input" | "empty-text" | "too-long" | "year-range" | "number-range" | "bad-date" | "no-such-day" | "bad-year" | "date-range" | "bad-business-id" | "business-id-check" | "business-id-impossible" | "bad-mail-address" | "bad-web-address" | "bad-register-number" | "bad-postal-code" | "bad-language" | "bad-municipality" | "future-day" | "follow-up-too-early" | "bad-time" | "time-range" | "evening-ahead" | "evening-cancelled" | "invited-too-late" | "attendance-ahead" | "evening-not-held" | "memo-too-early" | "too-many" | "bad-role-kind" | "not-found" | "bad-place" | "assessment-exists" | "assessment-missing" | "assessment-closed" | "criterion-unknown" | "criterion-computed" | "reason-needed" | "nothing-to-undo" | "nothing-to-redo" | "changed-since" | "store-not-empty" | "table-folder" | "table-empty" | "table-no-rows" | "table-wrong-ending" | "table-foreign" | "table-password" | "table-too-large" | "table-swollen" | "table-rows" | "table-columns" | "table-no-sheet" | "table-quote-open" | "table-nul" | "table-encodings" | "table-damaged" | "cell-too-long" | "cell-formula" | "year-short" | "zeros-lost" | "bad-number" | "number-doubtful" | "bad-yes-no" | "bad-municipality-code" | "end-zeros-lost" | "no-municipality" | "municipalities-differ" | "purpose-as-tag" | "bad-status" | "person-without-name" | "possible-twin" | "twin-row" | "field-twice" | "no-column" | "file-changed" | "export-ending" | "calendar-ending" | "cancelled";
 
 /**
  * Two years to compare.
@@ -1144,6 +1560,234 @@ due: Day | null, };
 export type EntryId = string & { readonly __id: "EntryId" };
 
 /**
+ * An evening.
+ */
+export type Evening = { 
+/**
+ * Which it is.
+ */
+id: EveningId, 
+/**
+ * How it stands.
+ */
+status: EveningStatus, 
+/**
+ * What was said in general; may be empty.
+ */
+memo: string, 
+/**
+ * When the memo went out to those who were there.
+ */
+memo_out_on: Day | null, 
+/**
+ * What is talked about, in its order.
+ */
+agenda: Array<AgendaItem>, 
+/**
+ * Who takes part from the own organisation.
+ */
+participants: Array<Participant>, 
+/**
+ * What kind of meeting.
+ */
+kind: EveningKind, 
+/**
+ * What it is called. Must say something.
+ */
+title: string, 
+/**
+ * The day in Finland, ISO 8601; in any form on the way in. From 1990 to ten years from today.
+ */
+day: string, 
+/**
+ * When it begins by the clock on the wall, `17:30`; `17.30` or `17` on the way in. Empty if not known.
+ */
+starts_at: string, 
+/**
+ * When it ends, in the same forms; on the same day, later than it begins. Empty if not known.
+ */
+ends_at: string, 
+/**
+ * Where, in words; may be empty.
+ */
+place: string, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * What an evening is. As typed on the way in, in one form on the way out.
+ */
+export type EveningDetails = { 
+/**
+ * What kind of meeting.
+ */
+kind: EveningKind, 
+/**
+ * What it is called. Must say something.
+ */
+title: string, 
+/**
+ * The day in Finland, ISO 8601; in any form on the way in. From 1990 to ten years from today.
+ */
+day: string, 
+/**
+ * When it begins by the clock on the wall, `17:30`; `17.30` or `17` on the way in. Empty if not known.
+ */
+starts_at: string, 
+/**
+ * When it ends, in the same forms; on the same day, later than it begins. Empty if not known.
+ */
+ends_at: string, 
+/**
+ * Where, in words; may be empty.
+ */
+place: string, 
+/**
+ * The officer's note.
+ */
+note: string, };
+
+/**
+ * Fields of an evening to change; those that are left out stay, and null empties one.
+ */
+export type EveningFields = { [F in keyof EveningDetails]?: EveningDetails[F] | null };
+
+/**
+ * Which evenings.
+ */
+export type EveningFilter = { 
+/**
+ * Words that stand in title, place or note.
+ */
+words: string, 
+/**
+ * Those of this year; of every year if none.
+ */
+year: number | null, 
+/**
+ * Any of these kinds; all if empty.
+ */
+kinds: Array<EveningKind>, 
+/**
+ * Any of these; all if empty.
+ */
+statuses: Array<EveningStatus>, };
+
+export type EveningId = string & { readonly __id: "EveningId" };
+
+/**
+ * What kind of meeting it is.
+ */
+export type EveningKind = "association_evening" | "workshop" | "network_meeting" | "partnership_table" | "survey";
+
+/**
+ * An evening in a list.
+ */
+export type EveningLine = { 
+/**
+ * Which it is.
+ */
+id: EveningId, 
+/**
+ * What kind of meeting.
+ */
+kind: EveningKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * When it begins, `17:30`; empty if not known.
+ */
+starts_at: string, 
+/**
+ * When it ends; empty if not known.
+ */
+ends_at: string, 
+/**
+ * Where; may be empty.
+ */
+place: string, 
+/**
+ * How it stands.
+ */
+status: EveningStatus, 
+/**
+ * When its memo went out.
+ */
+memo_out_on: Day | null, 
+/**
+ * How many associations have an invitation.
+ */
+invited: number, 
+/**
+ * How many associations were there.
+ */
+associations: number, 
+/**
+ * How many people were there, those of the own organisation included.
+ */
+people: number, };
+
+/**
+ * A part of a list, and how long the whole is.
+ */
+export type EveningPage = { 
+/**
+ * Rows of the whole list.
+ */
+count: number, 
+/**
+ * Rows before the first of these.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<EveningLine>, };
+
+/**
+ * What the officer says has become of an evening.
+ */
+export type EveningState = "planned" | "held" | "cancelled";
+
+/**
+ * How an evening stands.
+ */
+export type EveningStatus = "planned" | "invited" | "held" | "cancelled";
+
+/**
+ * The association evenings of a calendar year. Workshops and other meetings are not among them.
+ */
+export type EveningYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Fewest evenings a year, as the settings say.
+ */
+threshold: number, 
+/**
+ * The days on which one was held, first to last. Two on one day are one.
+ */
+held: Array<Day>, 
+/**
+ * The days, from today on, on which one is planned.
+ */
+planned: Array<Day>, 
+/**
+ * Whether as many were held as are wanted.
+ */
+enough: boolean, };
+
+/**
  * Who can tell whether an item is met.
  */
 export type Evidence = "auto" | "mixed" | "manual";
@@ -1170,6 +1814,19 @@ ids: Array<AssociationId>,
 lang: Lang, };
 
 /**
+ * Evenings to write into a calendar file.
+ */
+export type ExportCalendar = { 
+/**
+ * The file; it ends in `.ics`.
+ */
+path: string, 
+/**
+ * Which evenings.
+ */
+of: CalendarOf, };
+
+/**
  * What was written.
  */
 export type Exported = { 
@@ -1177,6 +1834,15 @@ export type Exported = {
  * Associations in the file.
  */
 rows: number, };
+
+/**
+ * What was written.
+ */
+export type ExportedCalendar = { 
+/**
+ * Evenings in the file.
+ */
+evenings: number, };
 
 /**
  * One fault.
@@ -1233,6 +1899,11 @@ business_id: string,
  * The code of its municipality, if one is chosen.
  */
 municipality: string, };
+
+/**
+ * Where an action comes from.
+ */
+export type FromWhere = { "evening": EveningId } | { "item": AgendaItemId };
 
 /**
  * A role to give.
@@ -1573,6 +2244,125 @@ entering: number, };
 export type ImportVerdict = "new" | "changed" | "unchanged" | "skipped" | "doubtful" | "refused";
 
 /**
+ * An invitation, as it was when it was sent.
+ */
+export type Invitation = { 
+/**
+ * Which it is.
+ */
+id: InvitationId, 
+/**
+ * Of which association; none if it has been taken out of the register.
+ */
+association: AssociationId | null, 
+/**
+ * The association's name.
+ */
+name: string, 
+/**
+ * How it went.
+ */
+channel: Channel, 
+/**
+ * Where it went: an e-mail address, the lines of a letter, a telephone number.
+ */
+address: string, 
+/**
+ * Who is the contact on the day of the evening; empty if nobody is.
+ */
+contact: string, 
+/**
+ * As what: one of `people.role_kinds`; empty without a contact.
+ */
+role: string, 
+/**
+ * When it was sent.
+ */
+sent_on: Day, 
+/**
+ * What came back.
+ */
+answer: Answer, 
+/**
+ * When.
+ */
+answered_on: Day | null, };
+
+/**
+ * Which invitations.
+ */
+export type InvitationFilter = { 
+/**
+ * Any of these; all if empty.
+ */
+channels: Array<Channel>, 
+/**
+ * Any of these; all if empty.
+ */
+answers: Array<AnswerKind>, };
+
+export type InvitationId = string & { readonly __id: "InvitationId" };
+
+/**
+ * A part of the invitations, and how long the whole is.
+ */
+export type InvitationPage = { 
+/**
+ * Rows of the whole list.
+ */
+count: number, 
+/**
+ * Rows before the first of these.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<Invitation>, };
+
+/**
+ * Invitations to send. Those who have one already get no other.
+ */
+export type Invite = { 
+/**
+ * To which evening.
+ */
+id: EveningId, 
+/**
+ * Whom.
+ */
+whom: Whom, 
+/**
+ * How; none: each by e-mail if it has an address, else by letter, else by telephone.
+ */
+channel: Channel | null, 
+/**
+ * When they were sent, as typed; today if empty. Not after the evening.
+ */
+on: string, };
+
+/**
+ * What became of the sending.
+ */
+export type Invited = { 
+/**
+ * Invitations that were sent now.
+ */
+sent: number, 
+/**
+ * Those who had one already.
+ */
+already: number, 
+/**
+ * Those who cannot be reached so.
+ */
+unreached: number, 
+/**
+ * Whom the evening's invitations reach now.
+ */
+reach: Reach, };
+
+/**
  * An item and how it stands.
  */
 export type Item = { 
@@ -1584,6 +2374,23 @@ criterion: Criterion,
  * How it stands.
  */
 state: State, };
+
+/**
+ * What was said and decided of one item; what is left out stays.
+ */
+export type ItemMemo = { 
+/**
+ * Of which item of the evening's agenda.
+ */
+id: AgendaItemId, 
+/**
+ * What was said.
+ */
+memo?: string, 
+/**
+ * What was decided.
+ */
+decision?: string, };
 
 /**
  * A draft to keep, in the place of an earlier one of the same field.
@@ -1627,6 +2434,23 @@ export type Lang = "fi" | "sv" | "en";
 export type Languages = "fi" | "fi-sv" | "sv-fi" | "sv";
 
 /**
+ * A part of a list: what is open first, the most urgent first, then what was settled, the last first.
+ */
+export type ListActions = { 
+/**
+ * Which.
+ */
+filter: ActionFilter, 
+/**
+ * Rows before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
  * A part of a list.
  */
 export type ListAssociations = { 
@@ -1648,6 +2472,23 @@ offset: number,
 limit: number, };
 
 /**
+ * A part of the attendance of an evening, by name; groups come last.
+ */
+export type ListAttendance = { 
+/**
+ * Of which evening.
+ */
+id: EveningId, 
+/**
+ * Rows before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
  * A part of the log.
  */
 export type ListContacts = { 
@@ -1659,6 +2500,44 @@ association: AssociationId | null,
  * Which.
  */
 filter: ContactFilter, 
+/**
+ * Rows before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
+ * A part of a list, the last evening first.
+ */
+export type ListEvenings = { 
+/**
+ * Which.
+ */
+filter: EveningFilter, 
+/**
+ * Rows before the first one.
+ */
+offset: number, 
+/**
+ * Rows at most; at most 500.
+ */
+limit: number, };
+
+/**
+ * A part of an evening's invitations, by name.
+ */
+export type ListInvitations = { 
+/**
+ * Of which evening.
+ */
+id: EveningId, 
+/**
+ * Which.
+ */
+filter: InvitationFilter, 
 /**
  * Rows before the first one.
  */
@@ -1844,7 +2723,7 @@ export type OfficerId = string & { readonly __id: "OfficerId" };
 /**
  * What a step of the journal did.
  */
-export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-change-role" | "people-remove-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "imports-associations" | "demo";
+export type Op = "settings-begin" | "settings-organisation" | "settings-officer" | "settings-residents" | "settings-thresholds" | "checklist-open" | "checklist-decide" | "checklist-describe" | "checklist-close" | "associations-add" | "associations-change" | "associations-change-many" | "associations-confirm" | "associations-set-status" | "associations-remove" | "people-add" | "people-change" | "people-remove" | "people-give-role" | "people-change-role" | "people-remove-role" | "people-end-role" | "people-change-board" | "contacts-add" | "contacts-change" | "contacts-remove" | "evenings-add" | "evenings-change" | "evenings-plan" | "evenings-hold" | "evenings-cancel" | "evenings-remove" | "evenings-set-agenda" | "evenings-set-participants" | "evenings-invite" | "evenings-withdraw" | "evenings-answer" | "evenings-attend" | "evenings-absent" | "evenings-set-present" | "evenings-write-memo" | "evenings-set-memo-out" | "actions-add" | "actions-change" | "actions-set-status" | "actions-remove" | "imports-associations" | "demo";
 
 /**
  * A file to look into.
@@ -1905,6 +2784,33 @@ tally: Tally,
  * Its items in printing order.
  */
 items: Array<Item>, };
+
+/**
+ * Somebody of the own organisation at an evening.
+ */
+export type Participant = { 
+/**
+ * Which entry it is.
+ */
+id: ParticipantId, 
+/**
+ * Who it is; none for somebody who is not, or no longer, in the record.
+ */
+person: PersonId | null, 
+/**
+ * The name, as it was when it was written down.
+ */
+name: string, 
+/**
+ * Post, or task at the evening; may be empty.
+ */
+task: string, 
+/**
+ * Whether they were there.
+ */
+present: boolean, };
+
+export type ParticipantId = string & { readonly __id: "ParticipantId" };
 
 /**
  * Which people.
@@ -2093,6 +2999,35 @@ counties: Array<Place>,
 regions: Array<Place>, };
 
 /**
+ * How many were at an evening.
+ */
+export type Presence = { 
+/**
+ * Associations.
+ */
+associations: number, 
+/**
+ * Of those, the ones that had no invitation.
+ */
+walk_ins: number, 
+/**
+ * People of associations.
+ */
+association_people: number, 
+/**
+ * People of no association.
+ */
+group_people: number, 
+/**
+ * People of the own organisation.
+ */
+own_people: number, 
+/**
+ * All of them.
+ */
+people: number, };
+
+/**
  * A part of the rows that an import would bring.
  */
 export type PreviewImport = { 
@@ -2227,6 +3162,35 @@ field: string | null,
 args: { [key in string]: Arg }, };
 
 /**
+ * Whom the invitations of an evening reach, and what came back.
+ */
+export type Reach = { 
+/**
+ * Associations that were at work when the invitations were sent.
+ */
+active: number, 
+/**
+ * Of those, how many were invited.
+ */
+invited: number, 
+/**
+ * Invited although they were not at work.
+ */
+others: number, 
+/**
+ * The first hundred of those that were at work and not invited, by name.
+ */
+missing: Array<Uninvited>, 
+/**
+ * What was sent how and when, first to last.
+ */
+sendings: Array<Sending>, 
+/**
+ * What came back.
+ */
+answers: Answers, };
+
+/**
  * A year's residents to record; none takes the year away.
  */
 export type RecordResidents = { 
@@ -2299,6 +3263,11 @@ year: number,
 count: number, };
 
 /**
+ * Who sees to it.
+ */
+export type Responsible = "nobody" | "officer" | { "named": string };
+
+/**
  * A role.
  */
 export type Role = { 
@@ -2360,6 +3329,53 @@ status: Status,
 tally: Tally, };
 
 /**
+ * Invitations of one day and channel.
+ */
+export type Sending = { 
+/**
+ * How.
+ */
+channel: Channel, 
+/**
+ * When.
+ */
+on: Day, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * An action was done or dropped, or is to be done after all.
+ */
+export type SetActionStatus = { 
+/**
+ * Which one.
+ */
+id: ActionId, 
+/**
+ * How it stands now.
+ */
+status: ActionStatus, 
+/**
+ * Since when, as typed; since today if empty.
+ */
+on: string, };
+
+/**
+ * The whole agenda of an evening, in its order. An item that is not in it goes.
+ */
+export type SetAgenda = { 
+/**
+ * Of which evening.
+ */
+id: EveningId, 
+/**
+ * The items; at most a hundred.
+ */
+items: Array<TypedItem>, };
+
+/**
  * A change of status.
  */
 export type SetAssociationStatus = { 
@@ -2375,6 +3391,58 @@ status: AssociationStatus,
  * Since when, as typed; since today if empty.
  */
 on: string, };
+
+/**
+ * An evening was held or cancelled, or is to be held after all.
+ */
+export type SetEveningStatus = { 
+/**
+ * Which one.
+ */
+id: EveningId, 
+/**
+ * What has become of it.
+ */
+state: EveningState, };
+
+/**
+ * The memo went out to those who were there.
+ */
+export type SetMemoOut = { 
+/**
+ * Of which evening.
+ */
+id: EveningId, 
+/**
+ * When, as typed; today if empty. None: it has not gone out after all.
+ */
+on: string | null, };
+
+/**
+ * All of the own organisation who take part, in their order. One who is not among them goes.
+ */
+export type SetParticipants = { 
+/**
+ * In which evening.
+ */
+id: EveningId, 
+/**
+ * Who they are; at most a hundred.
+ */
+participants: Array<TypedParticipant>, };
+
+/**
+ * Whether somebody of the own organisation, who was to come, was there.
+ */
+export type SetPresent = { 
+/**
+ * Who, among the participants of the evening.
+ */
+id: ParticipantId, 
+/**
+ * Whether they were there.
+ */
+present: boolean, };
 
 /**
  * Everything that is set.
@@ -2510,9 +3578,9 @@ export type Target = {
 path: string, };
 
 /**
- * Which look the window has.
+ * What an item is about: the model's topics of association evenings (criteria 3.4a–c and principles 4 and 5).
  */
-export type Theme = "system" | "light" | "dark";
+export type Theme = "wellbeing" | "operating_conditions" | "practical_cooperation" | "grants_and_premises" | "own";
 
 /**
  * The bounds that the model leaves to the organisation, with the model's own values as a start.
@@ -2601,6 +3669,56 @@ export type Typed = {
 text: string, };
 
 /**
+ * An item as typed.
+ */
+export type TypedItem = { 
+/**
+ * Which it is; none if it is new.
+ */
+id: AgendaItemId | null, 
+/**
+ * What it is about.
+ */
+theme: Theme, 
+/**
+ * That in its own words; dropped where the theme is one of the model's.
+ */
+own_theme: string, 
+/**
+ * What it is called. Must say something.
+ */
+title: string, 
+/**
+ * When it begins, as an evening does; may be empty.
+ */
+starts_at: string, 
+/**
+ * Who presents it; may be empty.
+ */
+presenter: string, };
+
+/**
+ * A participant as typed.
+ */
+export type TypedParticipant = { 
+/**
+ * Which entry it is; none if it is new.
+ */
+id: ParticipantId | null, 
+/**
+ * Somebody in the record.
+ */
+person: PersonId | null, 
+/**
+ * The name; that in the record if empty. One of the two is there.
+ */
+name: string, 
+/**
+ * Post, or task at the evening; may be empty.
+ */
+task: string, };
+
+/**
  * A step by name, to be undone or redone.
  */
 export type Undoable = { 
@@ -2612,6 +3730,19 @@ op: Op,
  * When, in UTC (RFC 3339).
  */
 at: string, };
+
+/**
+ * An association that was at work and got no invitation.
+ */
+export type Uninvited = { 
+/**
+ * Which it is; none if it has been taken out of the register.
+ */
+association: AssociationId | null, 
+/**
+ * Its name at that time.
+ */
+name: string, };
 
 /**
  * An association without an address.
@@ -2655,6 +3786,28 @@ faults: Array<Fault>, };
  * Somebody who is known already, or is not.
  */
 export type Who = { "known": PersonId } | { "new": PersonDetails };
+
+/**
+ * Whom to invite.
+ */
+export type Whom = "all_active" | { "filter": AssociationFilter } | { "picked": Array<AssociationId> };
+
+/**
+ * Parts of the memo of an evening; those that are left out stay.
+ */
+export type WriteMemo = { 
+/**
+ * Of which evening.
+ */
+id: EveningId, 
+/**
+ * What was said in general.
+ */
+memo?: string, 
+/**
+ * What was said and decided of items.
+ */
+items: Array<ItemMemo>, };
 
 /** Every command, its input and its output. */
 export type Commands = {
@@ -2701,6 +3854,32 @@ export type Commands = {
   "contacts.remove": { input: ByContact; output: Done<Nothing> };
   "contacts.get": { input: ByContact; output: Contact };
   "contacts.list": { input: ListContacts; output: ContactPage };
+  "evenings.add": { input: EveningDetails; output: Done<Evening> };
+  "evenings.change": { input: ChangeEvening; output: Done<Evening> };
+  "evenings.set_status": { input: SetEveningStatus; output: Done<Evening> };
+  "evenings.set_agenda": { input: SetAgenda; output: Done<Evening> };
+  "evenings.set_participants": { input: SetParticipants; output: Done<Evening> };
+  "evenings.remove": { input: ByEvening; output: Done<Nothing> };
+  "evenings.get": { input: ByEvening; output: Evening };
+  "evenings.list": { input: ListEvenings; output: EveningPage };
+  "evenings.year": { input: ByYear; output: EveningYear };
+  "evenings.invite": { input: Invite; output: Done<Invited> };
+  "evenings.withdraw": { input: ByInvitation; output: Done<Reach> };
+  "evenings.answer": { input: AnswerInvitation; output: Done<Invitation> };
+  "evenings.reach": { input: ByEvening; output: Reach };
+  "evenings.invitations": { input: ListInvitations; output: InvitationPage };
+  "evenings.attend": { input: Attend; output: Done<Presence> };
+  "evenings.absent": { input: ByAttendance; output: Done<Presence> };
+  "evenings.set_present": { input: SetPresent; output: Done<Presence> };
+  "evenings.attendance": { input: ListAttendance; output: AttendancePage };
+  "evenings.write_memo": { input: WriteMemo; output: Done<Evening> };
+  "evenings.set_memo_out": { input: SetMemoOut; output: Done<Evening> };
+  "actions.add": { input: AddAction; output: Done<Action> };
+  "actions.change": { input: ChangeAction; output: Done<Action> };
+  "actions.set_status": { input: SetActionStatus; output: Done<Action> };
+  "actions.remove": { input: ByAction; output: Done<Nothing> };
+  "actions.get": { input: ByAction; output: Action };
+  "actions.list": { input: ListActions; output: ActionPage };
   "memory.get": { input: Nothing; output: Memory };
   "memory.choose_language": { input: ChooseLanguage; output: Nothing };
   "memory.choose_theme": { input: ChooseTheme; output: Nothing };
@@ -2714,6 +3893,7 @@ export type Commands = {
   "imports.check": { input: ImportFile; output: ImportReport };
   "imports.run": { input: ImportFile; output: Done<ImportReport> };
   "exports.associations": { input: ExportAssociations; output: Exported };
+  "exports.calendar": { input: ExportCalendar; output: ExportedCalendar };
   "journal.turns": { input: Nothing; output: Turns };
   "journal.undo": { input: Nothing; output: Done<Undoable> };
   "journal.redo": { input: Nothing; output: Done<Undoable> };

@@ -7,6 +7,9 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{Answer, call, journal, search, whole};
+use crate::actions::{
+    self, Action, ActionPage, AddAction, ByAction, ChangeAction, ListActions, SetActionStatus,
+};
 use crate::associations::{
     self, Association, AssociationDetails, AssociationPage, ByAssociation, ChangeAssociation,
     ChangeAssociations, Changed, ConfirmAssociations, FindTwins, ListAssociations, SetAssociationStatus,
@@ -15,6 +18,13 @@ use crate::associations::{
 use crate::caller::{Caller, Nothing};
 use crate::checklist::{self, AssessmentYear, ByYear, Compare, Decide, Describe, Difference, Item, Sheet};
 use crate::contacts::{self, AddContact, ByContact, ChangeContact, Contact, ContactPage, ListContacts};
+use crate::evenings::{
+    self, AnswerInvitation, Attend, AttendancePage, ByAttendance, ByEvening, ByInvitation, ChangeEvening,
+    Evening, EveningDetails, EveningPage, EveningYear, Invitation, InvitationPage, Invite, Invited,
+    ListAttendance, ListEvenings, ListInvitations, Presence, Reach, SetAgenda, SetEveningStatus, SetMemoOut,
+    SetParticipants, SetPresent, WriteMemo,
+};
+use crate::exchange::calendar::{self, ExportCalendar, ExportedCalendar};
 use crate::exchange::exports::{self, ExportAssociations, Exported};
 use crate::exchange::imports::{
     self, ImportFile, ImportPreview, ImportReport, ImportTable, OpenTable, PreviewImport,
@@ -124,6 +134,37 @@ commands! {
     "contacts.get" => contacts::ops::get, ByContact, Contact;
     "contacts.list" => contacts::ops::list, ListContacts, ContactPage;
 
+    "evenings.add" => evenings::ops::add, EveningDetails, Done<Evening>;
+    "evenings.change" => evenings::ops::change, ChangeEvening, Done<Evening>;
+    "evenings.set_status" => evenings::ops::set_status, SetEveningStatus, Done<Evening>;
+    "evenings.set_agenda" => evenings::ops::set_agenda, SetAgenda, Done<Evening>;
+    "evenings.set_participants" => evenings::ops::set_participants, SetParticipants, Done<Evening>;
+    "evenings.remove" => evenings::ops::remove, ByEvening, Done<Nothing>;
+    "evenings.get" => evenings::ops::get, ByEvening, Evening;
+    "evenings.list" => evenings::ops::list, ListEvenings, EveningPage;
+
+    "evenings.year" => evenings::ops::year, ByYear, EveningYear;
+    "evenings.invite" => evenings::invitations::ops::invite, Invite, Done<Invited>;
+    "evenings.withdraw" => evenings::invitations::ops::withdraw, ByInvitation, Done<Reach>;
+    "evenings.answer" => evenings::invitations::ops::answer, AnswerInvitation, Done<Invitation>;
+    "evenings.reach" => evenings::invitations::ops::reach, ByEvening, Reach;
+    "evenings.invitations" => evenings::invitations::ops::list, ListInvitations, InvitationPage;
+
+    "evenings.attend" => evenings::attendance::ops::attend, Attend, Done<Presence>;
+    "evenings.absent" => evenings::attendance::ops::absent, ByAttendance, Done<Presence>;
+    "evenings.set_present" => evenings::attendance::ops::set_present, SetPresent, Done<Presence>;
+    "evenings.attendance" => evenings::attendance::ops::list, ListAttendance, AttendancePage;
+
+    "evenings.write_memo" => evenings::memo::ops::write, WriteMemo, Done<Evening>;
+    "evenings.set_memo_out" => evenings::memo::ops::set_out, SetMemoOut, Done<Evening>;
+
+    "actions.add" => actions::ops::add, AddAction, Done<Action>;
+    "actions.change" => actions::ops::change, ChangeAction, Done<Action>;
+    "actions.set_status" => actions::ops::set_status, SetActionStatus, Done<Action>;
+    "actions.remove" => actions::ops::remove, ByAction, Done<Nothing>;
+    "actions.get" => actions::ops::get, ByAction, Action;
+    "actions.list" => actions::ops::list, ListActions, ActionPage;
+
     "memory.get" => memory::ops::get, Nothing, Memory;
     "memory.choose_language" => memory::ops::choose_language, ChooseLanguage, Nothing;
     "memory.choose_theme" => memory::ops::choose_theme, ChooseTheme, Nothing;
@@ -139,6 +180,7 @@ commands! {
     "imports.check" => imports::ops::check, ImportFile, ImportReport;
     "imports.run" => imports::ops::run, ImportFile, Done<ImportReport>;
     "exports.associations" => exports::associations, ExportAssociations, Exported;
+    "exports.calendar" => calendar::export, ExportCalendar, ExportedCalendar;
 
     "journal.turns" => journal::turns, Nothing, journal::Turns;
     "journal.undo" => journal::undo, Nothing, Done<Undoable>;

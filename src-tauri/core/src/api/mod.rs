@@ -18,9 +18,10 @@ use serde_json::value::RawValue;
 pub use catalogue::{Command, commands, dispatch, typescript};
 
 use crate::caller::Caller;
+use crate::exchange::calendar;
 use crate::problem::{Code, Problem, Result, ensure};
 use crate::store::{Migration, Missing, Schema, Store};
-use crate::{associations, checklist, contacts, memory, people, settings};
+use crate::{actions, associations, checklist, contacts, evenings, memory, people, settings};
 
 /// The product's schema. A migration is frozen once it is released: `tests` keep their hashes.
 pub static SCHEMA: Schema = Schema {
@@ -34,9 +35,23 @@ pub static SCHEMA: Schema = Schema {
         Migration { name: "people", sql: include_str!("../store/migrations/0007_people.sql") },
         Migration { name: "contacts", sql: include_str!("../store/migrations/0008_contacts.sql") },
         Migration { name: "listing", sql: include_str!("../store/migrations/0009_listing.sql") },
+        Migration { name: "evenings", sql: include_str!("../store/migrations/0010_evenings.sql") },
+        Migration { name: "invitations", sql: include_str!("../store/migrations/0011_invitations.sql") },
+        Migration { name: "attendance", sql: include_str!("../store/migrations/0012_attendance.sql") },
+        Migration { name: "memos", sql: include_str!("../store/migrations/0013_memos.sql") },
+        Migration { name: "actions", sql: include_str!("../store/migrations/0014_actions.sql") },
+        Migration { name: "calendar", sql: include_str!("../store/migrations/0015_calendar.sql") },
     ],
-    slices: &[settings::TABLES, checklist::TABLES, associations::TABLES, people::TABLES, contacts::TABLES],
-    untracked: &[memory::UNTRACKED, people::UNTRACKED],
+    slices: &[
+        settings::TABLES,
+        checklist::TABLES,
+        associations::TABLES,
+        people::TABLES,
+        contacts::TABLES,
+        evenings::TABLES,
+        actions::TABLES,
+    ],
+    untracked: &[memory::UNTRACKED, people::UNTRACKED, evenings::UNTRACKED, calendar::UNTRACKED],
     author: Some(settings::AUTHOR),
 };
 

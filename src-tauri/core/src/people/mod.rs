@@ -10,7 +10,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use rows::{Officer, end_role, is_untouched, officers, put, put_role};
+pub(crate) use rows::{Officer, end_role, is_untouched, name_of, officers, put, put_role};
 pub(crate) use rules::cleaned;
 
 pub use list::{ListPeople, PeopleFilter, PeoplePage, PersonLine};

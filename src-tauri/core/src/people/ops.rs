@@ -11,7 +11,7 @@ use crate::associations::{self, AssociationId};
 use crate::caller::{Caller, Nothing};
 use crate::day::{self, Day};
 use crate::patch::patched;
-use crate::problem::{Problem, Result, missing};
+use crate::problem::{Result, missing, within_list};
 use crate::store::{Done, Op, Read, Store, Write};
 use crate::text;
 
@@ -205,15 +205,6 @@ pub(crate) fn change_board(
         }
         board_of(&write.read(), Some(asked.association), caller.today)
     })
-}
-
-/// A problem with one entry of a list, laid at its door.
-fn within_list(list: &str, at: usize) -> impl FnOnce(Problem) -> Problem {
-    let entry = format!("{list}.{at}");
-    move |problem| {
-        let field = problem.field.as_ref().map_or(entry.clone(), |field| format!("{entry}.{field}"));
-        problem.at(&field)
-    }
 }
 
 /// One who goes has the role until the day before.

@@ -19,6 +19,11 @@ pub(super) fn person(read: &Read, id: PersonId, today: Day) -> Result<Option<Per
     Ok(Some(Person { id, details, name, roles: roles_of(read, &[id], today)? }))
 }
 
+/// What this person is called, if there is one.
+pub(crate) fn name_of(read: &Read, id: PersonId) -> Result<Option<String>> {
+    read.row("SELECT name FROM person WHERE id = ?1", [id], |row| row.get(0))
+}
+
 /// Whether nobody has been entered yet.
 pub(crate) fn is_untouched(read: &Read) -> Result<bool> {
     Ok(read.row("SELECT 1 FROM person", [], |_| Ok(()))?.is_none())

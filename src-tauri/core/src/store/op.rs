@@ -76,6 +76,46 @@ operations! {
     ContactsChange => OP_CONTACTS_CHANGE,
     /// An entry was taken out of the contact log.
     ContactsRemove => OP_CONTACTS_REMOVE,
+    /// An evening was entered.
+    EveningsAdd => OP_EVENINGS_ADD,
+    /// What is said of an evening changed.
+    EveningsChange => OP_EVENINGS_CHANGE,
+    /// An evening that was held or cancelled is to be held.
+    EveningsPlan => OP_EVENINGS_PLAN,
+    /// An evening was held.
+    EveningsHold => OP_EVENINGS_HOLD,
+    /// An evening was cancelled.
+    EveningsCancel => OP_EVENINGS_CANCEL,
+    /// An evening was taken out.
+    EveningsRemove => OP_EVENINGS_REMOVE,
+    /// The agenda of an evening changed.
+    EveningsSetAgenda => OP_EVENINGS_SET_AGENDA,
+    /// Others of the own organisation take part in an evening.
+    EveningsSetParticipants => OP_EVENINGS_SET_PARTICIPANTS,
+    /// Invitations to an evening were sent.
+    EveningsInvite => OP_EVENINGS_INVITE,
+    /// An invitation was taken back.
+    EveningsWithdraw => OP_EVENINGS_WITHDRAW,
+    /// An association answered its invitation.
+    EveningsAnswer => OP_EVENINGS_ANSWER,
+    /// Somebody came to an evening.
+    EveningsAttend => OP_EVENINGS_ATTEND,
+    /// Who was taken down as there did not come.
+    EveningsAbsent => OP_EVENINGS_ABSENT,
+    /// Somebody of the own organisation was there, or was not.
+    EveningsSetPresent => OP_EVENINGS_SET_PRESENT,
+    /// The memo of an evening was written.
+    EveningsWriteMemo => OP_EVENINGS_WRITE_MEMO,
+    /// The memo of an evening went out, or has not.
+    EveningsSetMemoOut => OP_EVENINGS_SET_MEMO_OUT,
+    /// An action was taken down.
+    ActionsAdd => OP_ACTIONS_ADD,
+    /// What is said of an action changed.
+    ActionsChange => OP_ACTIONS_CHANGE,
+    /// An action was done or dropped, or is to be done after all.
+    ActionsSetStatus => OP_ACTIONS_SET_STATUS,
+    /// An action was taken out.
+    ActionsRemove => OP_ACTIONS_REMOVE,
     /// Associations came in from a table.
     ImportsAssociations => OP_IMPORTS_ASSOCIATIONS,
     /// The sample municipality was filled in.

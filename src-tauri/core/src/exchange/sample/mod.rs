@@ -22,7 +22,7 @@ use crate::problem::{Code, Problem, Result, ensure, within};
 use crate::settings::ops::{put_officer, put_organisation, put_residents};
 use crate::settings::{self, ChooseOrganisation, DescribeOfficer, OrganisationKind, RecordResidents};
 use crate::store::{Done, Op, Read, Store, Write};
-use crate::{associations, people};
+use crate::{actions, associations, evenings, people};
 
 /// How large the sample's register is, and which of the many that could be.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -122,7 +122,9 @@ fn is_empty(read: &Read) -> Result<bool> {
     Ok(settings::is_untouched(read)?
         && is_untouched(read)?
         && associations::is_untouched(read)?
-        && people::is_untouched(read)?)
+        && people::is_untouched(read)?
+        && evenings::is_untouched(read)?
+        && actions::is_untouched(read)?)
 }
 
 fn in_language(lang: Lang) -> Sample {
