@@ -174,7 +174,7 @@ id: AgendaItemId,
 /**
  * What it is about.
  */
-theme: Theme, 
+theme: AgendaTheme, 
 /**
  * That in its own words, where it is none of the model's; may be empty.
  */
@@ -201,6 +201,11 @@ memo: string,
 decision: string, };
 
 export type AgendaItemId = string & { readonly __id: "AgendaItemId" };
+
+/**
+ * What an item is about: the model's topics of association evenings (criteria 3.4a–c and principles 4 and 5).
+ */
+export type AgendaTheme = "wellbeing" | "operating_conditions" | "practical_cooperation" | "grants_and_premises" | "own";
 
 /**
  * What an association answered.
@@ -3578,9 +3583,9 @@ export type Target = {
 path: string, };
 
 /**
- * What an item is about: the model's topics of association evenings (criteria 3.4a–c and principles 4 and 5).
+ * Which look the window has.
  */
-export type Theme = "wellbeing" | "operating_conditions" | "practical_cooperation" | "grants_and_premises" | "own";
+export type Theme = "system" | "light" | "dark";
 
 /**
  * The bounds that the model leaves to the organisation, with the model's own values as a start.
@@ -3679,7 +3684,7 @@ id: AgendaItemId | null,
 /**
  * What it is about.
  */
-theme: Theme, 
+theme: AgendaTheme, 
 /**
  * That in its own words; dropped where the theme is one of the model's.
  */

@@ -206,12 +206,14 @@ impl TypeVisitor for Declarations {
         T::visit_generics(self);
         if T::output_path().is_some() {
             let name = T::ident(&self.config);
-            if self.found.contains_key(&name) {
-                return;
-            }
             let docs = T::docs().unwrap_or_default();
             let declaration = <T::WithoutGenerics as TS>::decl(&self.config);
-            self.found.insert(name, format!("{docs}export {declaration}\n"));
+            let declared = format!("{docs}export {declaration}\n");
+            if let Some(known) = self.found.get(&name) {
+                assert_eq!(*known, declared, "the window would take one {name} for the other");
+                return;
+            }
+            self.found.insert(name, declared);
         }
         T::visit_dependencies(self);
     }

@@ -22,7 +22,7 @@ id!(
 /// What an item is about: the model's topics of association evenings (criteria 3.4a–c and principles 4 and 5).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Theme {
+pub enum AgendaTheme {
     /// Strengths and challenges of the residents' wellbeing (3.4a).
     Wellbeing,
     /// Operating conditions of the associations, their chances and challenges (3.4b).
@@ -36,7 +36,7 @@ pub enum Theme {
     Own,
 }
 
-by_name!(Theme);
+by_name!(AgendaTheme);
 
 /// An item of an agenda.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -44,7 +44,7 @@ pub struct AgendaItem {
     /// Which it is.
     pub id: AgendaItemId,
     /// What it is about.
-    pub theme: Theme,
+    pub theme: AgendaTheme,
     /// That in its own words, where it is none of the model's; may be empty.
     pub own_theme: String,
     /// What it is called.
@@ -66,7 +66,7 @@ pub struct TypedItem {
     /// Which it is; none if it is new.
     pub id: Option<AgendaItemId>,
     /// What it is about.
-    pub theme: Theme,
+    pub theme: AgendaTheme,
     /// That in its own words; dropped where the theme is one of the model's.
     pub own_theme: String,
     /// What it is called. Must say something.

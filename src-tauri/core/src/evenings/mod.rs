@@ -15,7 +15,7 @@ mod tests;
 mod year;
 
 pub use agenda::{
-    AgendaItem, AgendaItemId, Participant, ParticipantId, SetAgenda, SetParticipants, Theme, TypedItem,
+    AgendaItem, AgendaItemId, AgendaTheme, Participant, ParticipantId, SetAgenda, SetParticipants, TypedItem,
     TypedParticipant,
 };
 pub use attendance::{

@@ -1,6 +1,6 @@
 //! What may be said of an evening. Pure. Not here: storing it.
 
-use super::agenda::{Theme, TypedItem, TypedParticipant};
+use super::agenda::{AgendaTheme, TypedItem, TypedParticipant};
 use super::model::{EveningDetails, EveningState};
 use crate::caller::Caller;
 use crate::day::{self, Day};
@@ -75,7 +75,7 @@ pub(super) fn item(typed: &TypedItem) -> Result<TypedItem> {
     Ok(TypedItem {
         id: typed.id,
         theme: typed.theme,
-        own_theme: if typed.theme == Theme::Own { own_theme } else { String::new() },
+        own_theme: if typed.theme == AgendaTheme::Own { own_theme } else { String::new() },
         title: text::filled_line("title", &typed.title)?,
         starts_at: time("starts_at", &typed.starts_at)?,
         presenter: text::line("presenter", &typed.presenter)?,

@@ -10,7 +10,7 @@ use crate::caller::Caller;
 use crate::day::{self, Day};
 use crate::evenings::ops::standing;
 use crate::evenings::{ByEvening, EveningId, SLICE};
-use crate::problem::{Result, missing, within_list};
+use crate::problem::{Result, ensure, missing};
 use crate::store::{Done, Op, Read, Store, Write};
 
 /// Names that are listed of those without an invitation; the rest are counted.
@@ -48,10 +48,7 @@ fn whom(read: &Read, caller: &Caller, whom: &Whom, on: Day) -> Result<Vec<Associ
         Whom::Picked(ids) => {
             for (at, id) in ids.iter().enumerate() {
                 let known = associations::exists(read, *id)?;
-                if !known {
-                    let whom = within_list("whom.picked", at);
-                    return Err(whom(missing(id, "id")));
-                }
+                ensure!(known, missing(id, &format!("whom.picked.{at}")));
             }
             let mut ids = ids.clone();
             ids.sort_unstable();

@@ -273,7 +273,7 @@ fn no_invitation_goes_to_a_cancelled_evening_after_its_day_or_to_nobody() {
     let id = evening(&bench, "Ilta", "9.12.2026");
     assert_eq!(refused(&id, all.clone(), "25.11.2026"), Err((Code::FutureDay, "on".into())));
     let nobody = json!({ "picked": [NOBODY] });
-    assert_eq!(refused(&id, nobody, ""), Err((Code::NotFound, "whom.picked.0.id".into())));
+    assert_eq!(refused(&id, nobody, ""), Err((Code::NotFound, "whom.picked.0".into())));
     set_state(&bench, &id, "cancelled");
     assert_eq!(refused(&id, all, ""), Err((Code::EveningCancelled, "id".into())));
 }
