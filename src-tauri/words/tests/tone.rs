@@ -37,7 +37,9 @@ fn a_problem_is_whole_sentences_and_an_operation_is_a_noun() {
     hold("a full stop only after a sentence", |_, key, text| match key.id().split_once('-') {
         Some(("problem", _)) => text.ends_with(['.', '?']) && text.starts_with(char::is_uppercase),
         Some(("op", "undone" | "redone")) => text.ends_with('.'),
-        Some(("op", "undo" | "redo" | "undoing" | "redoing")) => text.starts_with(char::is_uppercase),
+        Some(("op", "undo" | "redo" | "undoing" | "redoing")) => {
+            !text.ends_with('.') && text.starts_with(char::is_uppercase)
+        }
         Some(("op", _)) => !text.ends_with('.') && text.starts_with(char::is_lowercase),
         _ => true,
     });

@@ -144,14 +144,7 @@ pub(crate) fn list(store: &Store, caller: &Caller, asked: ListAssociations) -> R
         let question = question(&others, order, stale, caller);
         let ask = || passing(read, caller, &others, order, stale);
         let (tables, part) = (rows::passing_rests_on(&others), (offset, limit));
-        let page = match words.is_empty() {
-            true => read.page(&question, tables, part, ask)?,
-            false => read.page(&(&question, &words), tables, part, || {
-                // While one types only the words change: the list without them is remembered as well.
-                let all = read.ordered(&question, tables, ask)?;
-                read.holding(&all, KIND, &words)
-            })?,
-        };
+        let page = read.page_holding((KIND, &words), &question, tables, part, ask)?;
         Ok(AssociationPage { count: page.count, offset, rows: rows::lines(read, &page.ids, caller.today)? })
     })
 }

@@ -103,13 +103,7 @@ pub(crate) fn list(store: &Store, _: &Caller, asked: ListEvenings) -> Result<Eve
     store.read(|read| {
         let ask = || rows::passing(read, &others);
         let (tables, part) = (rows::PASSING_RESTS_ON, (offset, limit));
-        let page = match words.is_empty() {
-            true => read.page(&question, tables, part, ask)?,
-            false => read.page(&(&question, &words), tables, part, || {
-                let all = read.ordered(&question, tables, ask)?;
-                read.holding(&all, KIND, &words)
-            })?,
-        };
+        let page = read.page_holding((KIND, &words), &question, tables, part, ask)?;
         Ok(EveningPage { count: page.count, offset, rows: rows::lines(read, &page.ids)? })
     })
 }

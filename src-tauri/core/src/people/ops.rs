@@ -68,13 +68,7 @@ pub(crate) fn list(store: &Store, caller: &Caller, asked: ListPeople) -> Result<
     store.read(|read| {
         let ask = || rows::passing(read, &others, caller.today);
         let (tables, part) = (rows::passing_rests_on(&others), (offset, limit));
-        let page = match words.is_empty() {
-            true => read.page(&question, tables, part, ask)?,
-            false => read.page(&(&question, &words), tables, part, || {
-                let all = read.ordered(&question, tables, ask)?;
-                read.holding(&all, KIND, &words)
-            })?,
-        };
+        let page = read.page_holding((KIND, &words), &question, tables, part, ask)?;
         Ok(PeoplePage { count: page.count, offset, rows: rows::lines(read, &page.ids, caller.today)? })
     })
 }

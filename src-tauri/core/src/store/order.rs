@@ -50,6 +50,25 @@ impl Read<'_> {
         Ok(Page { count, ids: ids[from as usize..to as usize].to_vec() })
     }
 
+    /// The part of a list of records of a kind in which these words stand; of all of it where there are none. While one
+    /// types only the words change: the list without them is remembered as well.
+    pub(crate) fn page_holding(
+        &self,
+        (kind, words): (&str, &str),
+        question: &impl Serialize,
+        tables: &[&str],
+        part: (u32, u32),
+        ask: impl FnOnce() -> Result<Vec<Uuid>>,
+    ) -> Result<Page> {
+        if words.is_empty() {
+            return self.page(question, tables, part, ask);
+        }
+        self.page(&(question, words), tables, part, || {
+            let all = self.ordered(question, tables, ask)?;
+            self.holding(&all, kind, words)
+        })
+    }
+
     /// All ids that answer `question`, remembered while none of these tables is written. `ask` may ask for another list.
     pub(crate) fn ordered(
         &self,
